@@ -1,0 +1,27 @@
+import type { Kind, RelationType } from './define.ts';
+import type { KindLabel, RelationName } from './interchange.ts';
+import { kinds } from './kinds/index.ts';
+import { relations } from './relations/index.ts';
+
+export type { Hue, Themed } from './colour.ts';
+export type { Kind, RelationType, Shape, Words } from './define.ts';
+export * from './interchange.ts';
+export { kinds, recordKinds } from './kinds/index.ts';
+export { type Fault, findFaults, InvalidExtraction, parseExtraction } from './parse.ts';
+export { recordRelations, relations } from './relations/index.ts';
+export * from './view.ts';
+
+const kindByLabel = new Map<string, Kind>(kinds.map((kind) => [kind.label, kind as unknown as Kind]));
+const relationByName = new Map<string, RelationType>(
+  relations.map((relation) => [relation.type, relation as unknown as RelationType]),
+);
+
+/** The definition of a node label. */
+export function kindOf(label: KindLabel): Kind {
+  return kindByLabel.get(label) as Kind;
+}
+
+/** The definition of a relationship type. */
+export function relationOf(type: RelationName): RelationType {
+  return relationByName.get(type) as RelationType;
+}

@@ -1,0 +1,113 @@
+import type {
+  ArticleDetail,
+  ArticleSummary,
+  EntityDetail,
+  Extraction,
+  Fact,
+  GraphNode,
+  GraphSlice,
+  QueryResult,
+  QueryValue,
+} from '#schema';
+
+/** What a person should know of the database behind the graph. */
+export interface DatabaseDescription {
+  kind: 'neo4j' | 'embedded';
+  /** Neo4j Community, Grafeo … */
+  product: string;
+  version: string;
+  /** Address without credentials, or the file. */
+  address: string;
+}
+
+/** How much there is. */
+export interface GraphStatus {
+  database: DatabaseDescription;
+  /** Short digest of the articles; equal data, equal version. */
+  version: string;
+  counts: {
+    articles: number;
+    entities: number;
+    facts: number;
+    statements: number;
+    evidence: number;
+    /** By node label. */
+    kinds: Record<string, number>;
+    /** By relationship type. */
+    types: Record<string, number>;
+  };
+}
+
+/** What writing changed. */
+export interface WriteReport {
+  articles: number;
+  /** Articles that were there already, word for word with the same findings. */
+  unchanged: number;
+  entities: number;
+  facts: number;
+  statements: number;
+}
+
+/** Bounds of a reader's query. */
+export interface QueryLimits {
+  timeoutMs: number;
+  maxRows: number;
+}
+
+/** A fact with all its evidence, before its sentences are cut out of the articles. */
+export interface FactRecord {
+  fact: Fact;
+  from: GraphNode;
+  to: GraphNode;
+  evidence: {
+    id: string;
+    article: ArticleSummary;
+    /** The whole text of the article. */
+    text: string;
+    start: number;
+    end: number;
+    quote: string;
+    rule: string;
+    confidence: number;
+    inferred?: boolean | undefined;
+    reportedBy?: string | undefined;
+    /** Where the two ends are mentioned in that article: [start, end) pairs. */
+    fromMentions: [number, number][];
+    toMentions: [number, number][];
+  }[];
+}
+
+/** Which part of the graph to return. */
+export interface GraphRequest {
+  /** At most so many nodes, the best connected first. */
+  limit: number;
+  /** Only this entity and what lies within one step of it. */
+  around?: string | undefined;
+  /** Only what this article states. */
+  article?: string | undefined;
+}
+
+/** The port: everything the product asks of a database, in the nouns of the graph. */
+export interface GraphStore {
+  status(): Promise<GraphStatus>;
+  /** Writes articles with all that was found in them; an article that is there is replaced. One transaction an article. */
+  write(extractions: readonly Extraction[]): Promise<WriteReport>;
+  /** Removes an article and exactly what only it supported. False where there is none. */
+  deleteArticle(id: string): Promise<boolean>;
+  articles(): Promise<ArticleSummary[]>;
+  article(id: string): Promise<ArticleDetail | undefined>;
+  graph(request: GraphRequest): Promise<GraphSlice>;
+  /** Who taught what to which zone: teachers, trainings, topics, participants and zones with their facts. */
+  teaching(): Promise<GraphSlice>;
+  entity(id: string): Promise<EntityDetail | undefined>;
+  fact(id: string): Promise<FactRecord | undefined>;
+  /** Entities whose name, alias, pinyin or initials hold the text; the closest first. */
+  search(text: string, limit: number): Promise<GraphNode[]>;
+  /**
+   * Runs a reader's query, never changing anything.
+   * @throws QueryRefused for what a reader may not do, QueryFailed for what the database does not understand,
+   * QueryTimedOut after `timeoutMs`; the next query works.
+   */
+  query(cypher: string, parameters: Record<string, QueryValue>, limits: QueryLimits): Promise<QueryResult>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,137 @@
+import type { ArticleRecord, ClaimName, KindLabel, PropertyValue, Words } from '#schema';
+
+/*
+ * The nouns of an article's way, in the order in which they come to life.
+ * Steps 2 to 4 count in `Reading`; `ingest.ts` brings every offset back to `Document.text` once, at the end.
+ */
+
+/** A stretch of the reading: UTF-16 units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The text as rules read it: full-width punctuation, simplified characters, no break inside a sentence. */
+export interface Reading {
+  text: string;
+  /** The unit of `Document.text` at which each unit of the reading stands; one entry more for its end. */
+  at: Uint32Array;
+}
+
+/** Step 1: an article as it came, with the way it is read. */
+export interface Document extends ArticleRecord {
+  /** SHA-256 of the text and title. */
+  hash: string;
+  reading: Reading;
+  paragraphs: Paragraph[];
+}
+
+/** A block of the article, in the reading. */
+export interface Paragraph extends Span {
+  role: 'title' | 'heading' | 'body' | 'byline' | 'note';
+}
+
+/** Step 2: a sentence, with its paragraph's number (from 0). */
+export interface Sentence extends Span {
+  paragraph: number;
+}
+
+/** The words between a pair of quotation marks, without the marks. */
+export interface Quote extends Span {
+  /** 0 for an outer quotation, 1 for one inside it. */
+  depth: number;
+}
+
+/** Step 2's result: the article cut into sentences and quotations. */
+export interface Passage {
+  document: Document;
+  /** `document.reading.text`. */
+  text: string;
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  quotes: Quote[];
+}
+
+/** What a mention may be: an entity's kind, or an aid to the relation rules. */
+export type MentionKind = KindLabel | 'Post' | 'Date';
+
+/** Step 3: a name, a post or a date in the text. Mentions may lie inside each other (浙江大学 in 浙江大学经济学院). */
+export interface Mention extends Span {
+  kind: MentionKind;
+  /** Fullest form that the place itself makes certain: `text.slice(start, end)` or its documented completion. */
+  name: string;
+  rule: string;
+  confidence: number;
+  properties?: Record<string, PropertyValue>;
+  /** Other forms of the name that the place itself gives: “以下简称…”. */
+  aliases?: string[];
+  /** Stands for a thing that is not spelled out here: the government behind 市长, the class behind 本次培训班. */
+  implied?: true;
+}
+
+/** Step 3's result: mentions in the order of the text. */
+export interface MarkedPassage extends Passage {
+  mentions: Mention[];
+}
+
+/** Step 4: one relation between two mentions, and the words that say so. */
+export interface Claim extends Span {
+  type: ClaimName;
+  from: Mention;
+  to: Mention;
+  properties: Record<string, PropertyValue>;
+  rule: string;
+  confidence: number;
+  inferred?: true;
+  /** The person in whose quoted words it stands. */
+  reportedBy?: Mention;
+}
+
+/** Step 4: the words of one speaker; the span is the words without marks. */
+export interface Utterance extends Span {
+  speaker: Mention;
+  manner?: string;
+  /** From the speaker's name to the end of the words. */
+  attribution: Span;
+  rule: string;
+  confidence: number;
+}
+
+/** Step 4's result. */
+export interface Findings extends MarkedPassage {
+  claims: Claim[];
+  utterances: Utterance[];
+}
+
+/** What every rule says of itself. */
+export interface RuleCard {
+  /** kebab-case, unique. */
+  name: string;
+  /** One sentence for the reader of a fact. */
+  words: Words;
+  /** Share of its findings that are right, calibrated on annotated articles. */
+  confidence: number;
+  /** Sentences, made up, and what the whole pipeline must find in them by this rule. */
+  examples: { yes: RuleExample[]; no: string[] };
+}
+
+/** `finds` reads `Zone 杭州经济技术开发区` for a mention, `侯向军 HOLDS_POST 山西省商务厅 副厅长` for a claim. */
+export interface RuleExample {
+  text: string;
+  finds: string[];
+}
+
+/** Finds names in a passage; later finders see what earlier ones found. */
+export interface MentionRule extends RuleCard {
+  find(passage: MarkedPassage): Mention[];
+}
+
+/** Finds relations between mentions. */
+export interface ClaimRule extends RuleCard {
+  find(passage: MarkedPassage): Claim[];
+}
+
+/** Finds who said what. */
+export interface UtteranceRule extends RuleCard {
+  find(passage: MarkedPassage): Utterance[];
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import {
+  articleDetail,
+  articleSummary,
+  entityDetail,
+  extraction,
+  factDetail,
+  graphNode,
+  graphSlice,
+  queryResult,
+  queryValue,
+} from '#schema';
+
+/** One route of the API: what goes in and what comes out, for both sides and for the OpenAPI document. */
+export interface Route<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> {
+  method: 'get' | 'post' | 'delete';
+  /** With `{name}` for parameters. */
+  path: string;
+  summary: string;
+  params: Params;
+  query: Query;
+  body: Body;
+  response: Response;
+}
+
+const nothing = z.object({});
+const id = z.object({ id: z.string().min(1) });
+
+function defineRoute<
+  Response extends z.ZodType,
+  Params extends z.ZodObject = typeof nothing,
+  Query extends z.ZodObject = typeof nothing,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
+  source: Pick<Route, 'method' | 'path' | 'summary'> & {
+    response: Response;
+    params?: Params;
+    query?: Query;
+    body?: Body;
+  },
+): Route<Params, Query, Body, Response> {
+  return {
+    ...source,
+    params: source.params ?? (nothing as unknown as Params),
+    query: source.query ?? (nothing as unknown as Query),
+    body: source.body ?? (z.undefined() as unknown as Body),
+  };
+}
+
+/** RFC 9457 problem details; `code` is stable, `detail` says what happened, to which thing, and what to do. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.string(),
+});
+export type Problem = z.infer<typeof problem>;
+
+export const status = z.object({
+  product: z.object({ name: z.string(), version: z.string() }),
+  database: z.object({
+    kind: z.enum(['neo4j', 'embedded']),
+    product: z.string(),
+    version: z.string(),
+    address: z.string(),
+  }),
+  version: z.string(),
+  counts: z.object({
+    articles: z.number().int(),
+    entities: z.number().int(),
+    facts: z.number().int(),
+    statements: z.number().int(),
+    evidence: z.number().int(),
+    kinds: z.record(z.string(), z.number().int()),
+    types: z.record(z.string(), z.number().int()),
+  }),
+  /** Bounds of the console. */
+  limits: z.object({ timeoutMs: z.number().int(), maxRows: z.number().int() }),
+});
+export type Status = z.infer<typeof status>;
+
+export const writeReport = z.object({
+  articles: z.number().int(),
+  unchanged: z.number().int(),
+  entities: z.number().int(),
+  facts: z.number().int(),
+  statements: z.number().int(),
+});
+
+/** A rule in plain words. */
+export const ruleWords = z.object({ name: z.string(), zh: z.string(), en: z.string() });
+
+/** An article to be read by the server, or one whose findings are known already. */
+export const newArticle = z.union([
+  z.object({ name: z.string(), text: z.string().min(1) }),
+  z.object({ extraction: extraction }),
+]);
+
+/** Every route; errors of all of them are `problem`. */
+export const api = {
+  status: defineRoute({
+    method: 'get',
+    path: '/api/status',
+    summary: 'Which database, which version of the data, how much of what',
+    response: status,
+  }),
+  graph: defineRoute({
+    method: 'get',
+    path: '/api/graph',
+    summary: 'The graph or a part of it, the best connected nodes first',
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(20_000).default(2_000),
+      around: z.string().optional(),
+      article: z.string().optional(),
+    }),
+    response: graphSlice,
+  }),
+  teaching: defineRoute({
+    method: 'get',
+    path: '/api/teaching',
+    summary: 'Who taught what to which zone: teachers, trainings, topics, participants, zones and their facts',
+    response: graphSlice,
+  }),
+  search: defineRoute({
+    method: 'get',
+    path: '/api/search',
+    summary: 'Entities by name, alias, pinyin or initials',
+    query: z.object({ q: z.string().min(1), limit: z.coerce.number().int().min(1).max(100).default(20) }),
+    response: z.object({ hits: z.array(graphNode) }),
+  }),
+  entity: defineRoute({
+    method: 'get',
+    path: '/api/entities/{id}',
+    summary: 'Everything that is known of one entity',
+    params: id,
+    response: entityDetail,
+  }),
+  fact: defineRoute({
+    method: 'get',
+    path: '/api/facts/{id}',
+    summary: 'One fact with every sentence that supports it',
+    params: id,
+    response: factDetail,
+  }),
+  articles: defineRoute({
+    method: 'get',
+    path: '/api/articles',
+    summary: 'The articles in the graph',
+    response: z.object({ articles: z.array(articleSummary) }),
+  }),
+  article: defineRoute({
+    method: 'get',
+    path: '/api/articles/{id}',
+    summary: 'One article with its text, mentions and evidence',
+    params: id,
+    response: articleDetail,
+  }),
+  addArticle: defineRoute({
+    method: 'post',
+    path: '/api/articles',
+    summary: 'Reads an article into the graph, or writes findings in the interchange form',
+    body: newArticle,
+    response: z.object({ id: z.string(), title: z.string(), report: writeReport }),
+  }),
+  deleteArticle: defineRoute({
+    method: 'delete',
+    path: '/api/articles/{id}',
+    summary: 'Removes an article and exactly what only it supported',
+    params: id,
+    response: z.object({ deleted: z.string() }),
+  }),
+  query: defineRoute({
+    method: 'post',
+    path: '/api/query',
+    summary: 'Runs a reading Cypher query under a time and a row limit',
+    body: z.object({
+      cypher: z.string().min(1),
+      parameters: z.record(z.string(), queryValue).default({}),
+      timeoutMs: z.number().int().min(1).optional(),
+      maxRows: z.number().int().min(1).optional(),
+    }),
+    response: queryResult,
+  }),
+  rules: defineRoute({
+    method: 'get',
+    path: '/api/rules',
+    summary: 'Every extraction rule in plain words',
+    response: z.object({ rules: z.array(ruleWords) }),
+  }),
+} as const;
+
+/** Server-sent events at this path: `data: {"version": "…"}` whenever the data changed. */
+export const eventsPath = '/api/events';
+/** `view`, `format` and the view's parameters give a figure. */
+export const figurePath = '/api/figure';
+export const openApiPath = '/api/openapi.json';
+
+export const changeEvent = z.object({ version: z.string() });

@@ -1,0 +1,3 @@
+export function QuestionView() {
+  return null;
+}

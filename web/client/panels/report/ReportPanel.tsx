@@ -1,0 +1,3 @@
+export function ReportPanel() {
+  return null;
+}
