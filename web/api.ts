@@ -26,6 +26,8 @@ export interface Route<
   query: Query;
   body: Body;
   response: Response;
+  /** Media types of the answer where it is not JSON. */
+  media?: readonly string[];
 }
 
 const nothing = z.object({});
@@ -37,7 +39,7 @@ function defineRoute<
   Query extends z.ZodObject = typeof nothing,
   Body extends z.ZodType = z.ZodUndefined,
 >(
-  source: Pick<Route, 'method' | 'path' | 'summary'> & {
+  source: Pick<Route, 'method' | 'path' | 'summary' | 'media'> & {
     response: Response;
     params?: Params;
     query?: Query;
@@ -59,6 +61,8 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string(),
   code: z.string(),
+  /** Which parts of the request are at fault: `query.limit`, `relations[3].from`. */
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof problem>;
 
@@ -93,14 +97,39 @@ export const writeReport = z.object({
   statements: z.number().int(),
 });
 
+/** What a reader of the article should know: text left out, a form not understood. */
+export const notice = z.object({
+  code: z.string(),
+  message: z.object({ zh: z.string(), en: z.string() }),
+  /** The article's or the file's name. */
+  article: z.string(),
+  start: z.number().int().optional(),
+  end: z.number().int().optional(),
+});
+
 /** A rule in plain words. */
 export const ruleWords = z.object({ name: z.string(), zh: z.string(), en: z.string() });
 
-/** An article to be read by the server, or one whose findings are known already. */
-export const newArticle = z.union([
-  z.object({ name: z.string(), text: z.string().min(1) }),
-  z.object({ extraction: extraction }),
+/** An article to be read by the server, or articles whose findings are known already. */
+export const newArticles = z.union([
+  z.object({ name: z.string().min(1), text: z.string().min(1) }),
+  z.object({ extractions: z.array(extraction).min(1) }),
 ]);
+
+/** Events at `/api/events` are of this form: the data changed, and this is its version now. */
+export const changeEvent = z.object({ version: z.string() });
+
+/** What a figure shows, and how it is put on paper. */
+export const figureQuery = z.object({
+  view: z.enum(['question', 'map']).default('question'),
+  format: z.enum(['svg', 'html', 'md', 'json']).default('svg'),
+  lang: z.enum(['zh', 'en']).default('zh'),
+  theme: z.enum(['light', 'dark']).default('light'),
+  limit: z.coerce.number().int().min(1).max(500).default(60),
+  around: z.string().optional(),
+  article: z.string().optional(),
+});
+export type FigureQuery = z.infer<typeof figureQuery>;
 
 /** Every route; errors of all of them are `problem`. */
 export const api = {
@@ -165,8 +194,12 @@ export const api = {
     method: 'post',
     path: '/api/articles',
     summary: 'Reads an article into the graph, or writes findings in the interchange form',
-    body: newArticle,
-    response: z.object({ id: z.string(), title: z.string(), report: writeReport }),
+    body: newArticles,
+    response: z.object({
+      articles: z.array(z.object({ id: z.string(), title: z.string() })),
+      report: writeReport,
+      notices: z.array(notice),
+    }),
   }),
   deleteArticle: defineRoute({
     method: 'delete',
@@ -193,12 +226,29 @@ export const api = {
     summary: 'Every extraction rule in plain words',
     response: z.object({ rules: z.array(ruleWords) }),
   }),
+  figure: defineRoute({
+    method: 'get',
+    path: '/api/figure',
+    summary: 'A figure for a report: the question or the map as SVG, standalone HTML, Markdown or its data',
+    query: figureQuery,
+    response: z.string(),
+    media: ['image/svg+xml', 'text/html', 'text/markdown', 'application/json'],
+  }),
+  events: defineRoute({
+    method: 'get',
+    path: '/api/events',
+    summary: 'Server-sent events, `data: {"version": "…"}`: one at the start, one whenever the data changed',
+    response: z.string(),
+    media: ['text/event-stream'],
+  }),
+  openApi: defineRoute({
+    method: 'get',
+    path: '/api/openapi.json',
+    summary: 'This description',
+    response: z.looseObject({ openapi: z.string() }),
+  }),
 } as const;
 
-/** Server-sent events at this path: `data: {"version": "…"}` whenever the data changed. */
-export const eventsPath = '/api/events';
-/** `view`, `format` and the view's parameters give a figure. */
-export const figurePath = '/api/figure';
-export const openApiPath = '/api/openapi.json';
-
-export const changeEvent = z.object({ version: z.string() });
+export const eventsPath = api.events.path;
+export const figurePath = api.figure.path;
+export const openApiPath = api.openApi.path;
