@@ -11,10 +11,16 @@ export interface Span {
   end: number;
 }
 
-/** The text as rules read it: full-width punctuation, simplified characters, no break inside a sentence. */
+/**
+ * The text as rules read it: full-width punctuation, paired quotation marks, no blank or break inside a sentence;
+ * one `\n` between paragraphs. Every unit of it stands for one unit of `Document.text`.
+ */
 export interface Reading {
   text: string;
-  /** The unit of `Document.text` at which each unit of the reading stands; one entry more for its end. */
+  /**
+   * The unit of `Document.text` at which each unit of the reading stands; one entry more for its end.
+   * `at[i] - at[i - 1] > 1` says that something (a blank, a break) was left out before `i`.
+   */
   at: Uint32Array;
 }
 
@@ -65,8 +71,10 @@ export interface Mention extends Span {
   properties?: Record<string, PropertyValue>;
   /** Other forms of the name that the place itself gives: “以下简称…”. */
   aliases?: string[];
-  /** Stands for a thing that is not spelled out here: the government behind 市长, the class behind 本次培训班. */
+  /** Stands for a thing that is not spelled out here, with a certain name: the government behind 市长. */
   implied?: true;
+  /** Points at a thing named elsewhere (我区, 该院, 本次培训班, 他): step 5 finds it, or drops what hangs on it. */
+  anaphor?: true;
 }
 
 /** Step 3's result: mentions in the order of the text. */
@@ -134,4 +142,55 @@ export interface ClaimRule extends RuleCard {
 /** Finds who said what. */
 export interface UtteranceRule extends RuleCard {
   find(passage: MarkedPassage): Utterance[];
+}
+
+/** Step 5: one thing of the world, with all places of the reading where it is named. */
+export interface ResolvedEntity {
+  id: string;
+  type: KindLabel;
+  name: string;
+  aliases: string[];
+  mentions: Span[];
+  properties: Record<string, PropertyValue>;
+}
+
+/** Step 5: a relation between things. */
+export interface ResolvedRelation {
+  type: ClaimName;
+  from: string;
+  to: string;
+  properties: Record<string, PropertyValue>;
+  evidence: Span[];
+  rule: string;
+  confidence: number;
+  inferred?: true;
+}
+
+/** Step 5: somebody's words, with what they name. */
+export interface ResolvedStatement extends Span {
+  speaker: string;
+  manner?: string;
+  about: string[];
+  attribution: Span;
+  rule: string;
+  confidence: number;
+}
+
+/** Why a form was taken for a thing: 省商务厅 → 山西省商务厅, because the article is about 山西. */
+export interface Decision {
+  /** The form that stands in the text. */
+  form: string;
+  kind: KindLabel;
+  /** What it was taken for; absent where it stayed unresolved. */
+  name?: string;
+  /** kebab-case name of the reason. */
+  reason: string;
+}
+
+/** Step 5's result; spans count in the reading. */
+export interface Resolution {
+  entities: ResolvedEntity[];
+  relations: ResolvedRelation[];
+  statements: ResolvedStatement[];
+  decisions: Decision[];
 }

@@ -1,0 +1,74 @@
+import type { Span } from '../types.ts';
+
+/** Marks after which a line may stop because its sentence is over. */
+const closed = /[。！？…”’」』》）)】!?;；.]\s*$/;
+/** Marks that only stand inside a running sentence. */
+const running = /[，,；;。]/;
+/** What cannot begin a line of its own: `道：“`, `的`, a closing mark. */
+const bound =
+  /^(?:[道说示称出调绍]?[：:，,]\s*[“"「]|[，。、；：！？”’」』》）),;!?]|[的了着们]|等[，。、\u4e00-\u9fff])/;
+
+/** Cuts a text at its line breaks into blocks, joining lines whose sentence goes on in the next one. */
+export function findBlocks(text: string, from = 0, to = text.length): Span[] {
+  const lines = findLines(text, from, to);
+  const spaced = lines.some((line) => line.blankBefore);
+  const blocks: Span[] = [];
+  let open: Span | undefined;
+  for (const line of lines) {
+    if (open && continues(text, open, line, spaced)) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+interface Line extends Span {
+  /** An empty line stands before it. */
+  blankBefore: boolean;
+}
+
+function findLines(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  let blankBefore = false;
+  let start = from;
+  while (start <= to) {
+    let stop = start;
+    while (stop < to && text[stop] !== '\n' && text[stop] !== '\r') stop += 1;
+    const end = stop;
+    if (text[stop] === '\r' && text[stop + 1] === '\n') stop += 1;
+    if (text.slice(start, end).trim() === '') blankBefore = lines.length > 0;
+    else {
+      lines.push({ start, end, blankBefore });
+      blankBefore = false;
+    }
+    start = stop + 1;
+  }
+  return lines;
+}
+
+/** Whether the block before goes on in this line: 李文斌谈⏎⏎道：“…, or an open quotation mark. */
+function continues(text: string, block: Span, line: Line, spaced: boolean): boolean {
+  const before = text.slice(block.start, block.end);
+  const after = text.slice(line.start, line.end).trimStart();
+  if (bound.test(after)) return !closed.test(before) || /^[，。、；：！？”’」』》）),;!?]/.test(after);
+  if (closed.test(before) || /[：:]\s*$/.test(before)) return false;
+  if (hasOpenMark(before)) return true;
+  if (/[，、,]\s*$/.test(before)) return true;
+  const isProse = running.test(before) && before.trim().length > 15;
+  if (line.blankBefore) return isProse;
+  if (spaced) return true;
+  return isProse || before.trim().length > 30;
+}
+
+function hasOpenMark(block: string): boolean {
+  let depth = 0;
+  let straight = 0;
+  for (const character of block) {
+    if (character === '“' || character === '「' || character === '《') depth += 1;
+    else if (character === '”' || character === '」' || character === '》') depth = Math.max(0, depth - 1);
+    else if (character === '"') straight += 1;
+  }
+  return depth > 0 || straight % 2 === 1;
+}

@@ -1,0 +1,45 @@
+import type { Notice } from '../notices.ts';
+import { digest } from '../text/digest.ts';
+import type { Document } from '../types.ts';
+import { findBlocks } from './blocks.ts';
+import { buildReading } from './reading.ts';
+import { findRecord } from './record.ts';
+
+/** What reading a file gave: its articles, and what is to be said about it. */
+export interface Reads {
+  documents: Document[];
+  notices: Notice[];
+}
+
+/** Articles longer than this many UTF-16 units are left out. */
+const longest = 5_000_000;
+
+/** Reads the bytes of a file as articles; `name` is the file's name. Never throws for what a file holds. */
+export function readDocuments(name: string, bytes: Uint8Array): Reads {
+  const leave = (code: Notice['code'], message: string): Reads => ({
+    documents: [],
+    notices: [{ code, message, article: name }],
+  });
+  if (bytes.subarray(0, 4096).includes(0)) {
+    return leave('binary', `${name} holds binary data, not text: save it as UTF-8 text or Markdown.`);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return leave('not-utf-8', `${name} is not UTF-8: convert it first (many older files are GB18030).`);
+  }
+  if (text.trim() === '') return leave('empty', `${name} holds no words.`);
+  if (text.length > longest) {
+    return leave('over-long', `${name} holds ${text.length} characters, more than ${longest}: split it.`);
+  }
+  return { documents: [readText(text)], notices: [] };
+}
+
+/** Reads one article out of plain text. */
+export function readText(text: string): Document {
+  const { record, blocks } = findRecord(text, findBlocks(text));
+  const hash = digest(record.title, text);
+  const { reading, paragraphs } = buildReading(text, blocks);
+  return { id: `article-${hash.slice(0, 20)}`, ...record, text, hash, reading, paragraphs };
+}

@@ -1,0 +1,19 @@
+import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
+import { settleOverlaps } from './overlap.ts';
+
+/** Every finder of names, in the order in which they run: a later one sees what earlier ones found. */
+export const mentionRules: readonly MentionRule[] = [];
+
+/** Finds the names, posts and dates of a passage. */
+export function findMentions(passage: Passage): MarkedPassage {
+  const marked: MarkedPassage = { ...passage, mentions: [] };
+  for (const rule of mentionRules) {
+    const found: Mention[] = rule.find(marked);
+    if (found.length > 0) marked.mentions = [...marked.mentions, ...found].sort(byPlace);
+  }
+  return { ...marked, mentions: settleOverlaps(marked.mentions) };
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
+}

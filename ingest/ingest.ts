@@ -1,0 +1,64 @@
+import type { ArticleRecord, Extraction } from '#schema';
+import { readDocuments } from './1-read/read.ts';
+import { splitDocument } from './2-split/split.ts';
+import { findMentions, mentionRules } from './3-mention/index.ts';
+import { claimRules, findFindings, utteranceRules } from './4-relate/index.ts';
+import { resolveFindings } from './5-resolve/resolve.ts';
+import type { Notice } from './notices.ts';
+import { toText } from './text/spans.ts';
+import type { Document, Resolution, RuleCard } from './types.ts';
+
+export { writeExtractions } from './6-write/write.ts';
+export type { Notice, NoticeCode } from './notices.ts';
+export type { Decision, RuleCard, RuleExample } from './types.ts';
+
+/** Every rule, in the order of the steps; its `words` explain a fact to its reader. */
+export const rules: readonly RuleCard[] = [...mentionRules, ...claimRules, ...utteranceRules];
+
+/** What a file gave: its articles with all that was found in them, and what is to be said about it. */
+export interface Extracts {
+  extractions: Extraction[];
+  notices: Notice[];
+}
+
+/** Extracts all that a file says. `name` is the file's name; a file that cannot be read gives a notice, no error. */
+export function extract(name: string, bytes: Uint8Array): Extracts {
+  const { documents, notices } = readDocuments(name, bytes);
+  return { extractions: documents.map(extractDocument), notices };
+}
+
+/** Extracts all that an article says: split, mention, relate, resolve; then offsets into its own text. */
+export function extractDocument(document: Document): Extraction {
+  const passage = splitDocument(document);
+  const marked = findMentions(passage);
+  const findings = findFindings(marked);
+  const resolution = resolveFindings(findings);
+  return placeInText(document, resolution);
+}
+
+/** Brings every span of the reading back to the article's own text. */
+function placeInText(document: Document, resolution: Resolution): Extraction {
+  const { reading, paragraphs, hash, ...record } = document;
+  const { text } = record;
+  const article: ArticleRecord = record;
+  const place = (span: { start: number; end: number }) => toText(reading, span);
+  const cite = (span: { start: number; end: number }) => {
+    const { start, end } = place(span);
+    return { start, end, quote: text.slice(start, end) };
+  };
+  return {
+    article,
+    entities: resolution.entities.map(({ mentions, ...entity }) => ({
+      ...entity,
+      mentions: mentions.map((mention) => {
+        const { start, end } = place(mention);
+        return [start, end];
+      }),
+    })),
+    relations: resolution.relations.map((relation) => ({ ...relation, evidence: relation.evidence.map(cite) })),
+    statements: resolution.statements.map(({ attribution, ...statement }) => {
+      const { start, end, quote } = cite(statement);
+      return { ...statement, start, end, text: quote, evidence: cite(attribution) };
+    }),
+  };
+}

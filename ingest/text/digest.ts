@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of the parts as 64 hexadecimal digits; the parts are kept apart. */
+export function digest(...parts: string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
+
+/** An opaque, stable id for a thing of a kind: `zone-3f2a…`, never its raw name. */
+export function buildId(kind: string, ...key: string[]): string {
+  return `${kind.toLowerCase()}-${digest(kind, ...key).slice(0, 20)}`;
+}

@@ -1,0 +1,143 @@
+import type { MarkedPassage, Mention, MentionKind, Sentence } from '../types.ts';
+
+/** The sign that stands for a mention of each kind in an outline. */
+export const signs: Record<MentionKind, string> = {
+  Person: 'Ⓟ',
+  Institution: 'Ⓘ',
+  Zone: 'Ⓩ',
+  Company: 'Ⓒ',
+  Place: 'Ⓛ',
+  Event: 'Ⓔ',
+  Topic: 'Ⓣ',
+  Policy: 'Ⓡ',
+  IndustryChain: 'Ⓓ',
+  Post: 'Ⓙ',
+  Date: 'Ⓨ',
+};
+
+/** A stretch of an outline, in its own units. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+/**
+ * A sentence with its outermost mentions drawn as signs and titles before a name left out:
+ * “省商务厅副厅长侯向军出席开班仪式” is “Ⓟ出席Ⓔ”.
+ */
+export interface Outline {
+  sentence: Sentence;
+  signs: string;
+  /** The reading's unit at which each unit of `signs` stands; one entry more for the end. */
+  at: number[];
+  /** What stands behind each unit of `signs`. */
+  mentions: (Mention | undefined)[];
+  /** The stretches between commas and semicolons outside quotations and brackets. */
+  clauses: Clause[];
+}
+
+const titlesBeforeName = /(?:[ⒾⓏⒸⓁ]{0,3}(?:原|前|时任|现任|兼)?Ⓙ[、，兼]?)+(?=Ⓟ)/g;
+const titleAfterName = /(?<=Ⓟ)(?:Ⓙ|先生|女士|同志|教授|院士)/g;
+const openers = '“‘《（【';
+const closers = '”’》）】';
+
+/** Draws every sentence of a passage as an outline, in order. */
+export function readOutlines(passage: MarkedPassage): Outline[] {
+  const outlines: Outline[] = [];
+  const { mentions, sentences, text } = passage;
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((mentions[next]?.start ?? Infinity) < sentence.start) next += 1;
+    const inside: Mention[] = [];
+    let mention = mentions[next];
+    while (mention && mention.start < sentence.end) {
+      if (mention.end <= sentence.end) inside.push(mention);
+      next += 1;
+      mention = mentions[next];
+    }
+    outlines.push(drawOutline(text, sentence, inside));
+  }
+  return outlines;
+}
+
+function drawOutline(text: string, sentence: Sentence, inside: Mention[]): Outline {
+  const drawn: Outline = { sentence, signs: '', at: [], mentions: [], clauses: [] };
+  let position = sentence.start;
+  const copyTo = (end: number): void => {
+    for (; position < end; position += 1) {
+      const unit = text[position] ?? '';
+      drawn.signs += /[Ⓐ-Ⓩ]/.test(unit) ? '○' : unit;
+      drawn.at.push(position);
+      drawn.mentions.push(undefined);
+    }
+  };
+  for (const mention of pickOutermost(inside)) {
+    copyTo(mention.start);
+    drawn.signs += signs[mention.kind];
+    drawn.at.push(mention.start);
+    drawn.mentions.push(mention);
+    position = mention.end;
+  }
+  copyTo(sentence.end);
+  drawn.at.push(sentence.end);
+  const bare = leaveOut(leaveOut(drawn, titlesBeforeName), titleAfterName);
+  return { ...bare, clauses: cutClauses(bare.signs) };
+}
+
+/** Of mentions that lie inside each other the longest; of equals the post (市长 before the government behind it). */
+function pickOutermost(mentions: Mention[]): Mention[] {
+  const rank = (mention: Mention): number => (mention.kind === 'Post' ? 0 : 1);
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const picked: Mention[] = [];
+  let end = -1;
+  for (const mention of sorted) {
+    if (mention.start < end || mention.end === mention.start) continue;
+    picked.push(mention);
+    end = mention.end;
+  }
+  return picked;
+}
+
+function leaveOut(outline: Outline, pattern: RegExp): Outline {
+  const kept: Outline = { ...outline, signs: '', at: [], mentions: [] };
+  let position = 0;
+  const keepTo = (end: number): void => {
+    kept.signs += outline.signs.slice(position, end);
+    kept.at.push(...outline.at.slice(position, end));
+    kept.mentions.push(...outline.mentions.slice(position, end));
+  };
+  for (const match of outline.signs.matchAll(pattern)) {
+    keepTo(match.index);
+    position = match.index + match[0].length;
+  }
+  keepTo(outline.signs.length);
+  kept.at.push(outline.at[outline.signs.length] ?? outline.sentence.end);
+  return kept;
+}
+
+function cutClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text[i] ?? '';
+    if (openers.includes(unit)) depth += 1;
+    else if (closers.includes(unit)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[，；：。！？]/.test(unit)) {
+      if (i > start) clauses.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  if (text.length > start) clauses.push({ start, end: text.length });
+  return clauses;
+}
+
+/** Whether the outline's unit is inside a quotation of its own sentence. */
+export function isQuoted(outline: Outline, index: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < index; i += 1) {
+    if (outline.signs[i] === '“') depth += 1;
+    else if (outline.signs[i] === '”') depth -= 1;
+  }
+  return depth > 0;
+}
