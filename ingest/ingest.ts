@@ -38,7 +38,7 @@ export function extractDocument(document: Document): Extraction {
 
 /** Brings every span of the reading back to the article's own text. */
 function placeInText(document: Document, resolution: Resolution): Extraction {
-  const { reading, paragraphs, hash, ...record } = document;
+  const { reading, paragraphs, credits, hash, ...record } = document;
   const { text } = record;
   const article: ArticleRecord = record;
   const place = (span: { start: number; end: number }) => toText(reading, span);

@@ -30,6 +30,8 @@ export interface Document extends ArticleRecord {
   hash: string;
   reading: Reading;
   paragraphs: Paragraph[];
+  /** Stretches of the reading that name who made the article (记者甲某某, 中新社…电): no person and no body of the story. */
+  credits: Span[];
 }
 
 /** A block of the article, in the reading. */

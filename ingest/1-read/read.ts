@@ -1,9 +1,10 @@
 import type { Notice } from '../notices.ts';
 import { digest } from '../text/digest.ts';
+import { toReading } from '../text/spans.ts';
 import type { Document } from '../types.ts';
 import { findBlocks } from './blocks.ts';
-import { buildReading } from './reading.ts';
-import { findRecord } from './record.ts';
+import { type Block, buildReading } from './reading.ts';
+import { findRecord, type Recorded } from './record.ts';
 
 /** What reading a file gave: its articles, and what is to be said about it. */
 export interface Reads {
@@ -38,8 +39,20 @@ export function readDocuments(name: string, bytes: Uint8Array): Reads {
 
 /** Reads one article out of plain text. */
 export function readText(text: string): Document {
-  const { record, blocks } = findRecord(text, findBlocks(text));
+  const blocks: Block[] = findBlocks(text).map((span) => ({ ...span, role: 'body' }));
+  return buildDocument(text, findRecord(text, blocks));
+}
+
+function buildDocument(text: string, { record, blocks, credits }: Recorded): Document {
   const hash = digest(record.title, text);
   const { reading, paragraphs } = buildReading(text, blocks);
-  return { id: `article-${hash.slice(0, 20)}`, ...record, text, hash, reading, paragraphs };
+  return {
+    id: `article-${hash.slice(0, 20)}`,
+    ...record,
+    text,
+    hash,
+    reading,
+    paragraphs,
+    credits: credits.map((span) => toReading(reading, span)),
+  };
 }

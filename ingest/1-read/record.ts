@@ -1,15 +1,60 @@
 import type { ArticleRecord } from '#schema';
 import type { Span } from '../types.ts';
+import { findCredits } from './credits.ts';
 import type { Block } from './reading.ts';
+import { isSurname } from './surnames.ts';
+import { findTitle } from './title.ts';
 
-/** What an article says of itself, and its blocks with their roles. */
+/** What an article says of itself, its blocks with their roles, and the stretches that name its makers. */
 export interface Recorded {
   record: Pick<ArticleRecord, 'title' | 'byline' | 'date' | 'source'>;
   blocks: Block[];
+  credits: Span[];
 }
 
-/** Finds title, by-line, date and outlet of an article in its blocks. */
-export function findRecord(text: string, spans: readonly Span[]): Recorded {
-  const blocks: Block[] = spans.map((span) => ({ ...span, role: 'body' }));
-  return { record: { title: text.trim().slice(0, 40), byline: [] }, blocks };
+/** Facts about an article that its file gives apart from its text. */
+export type Given = Partial<Pick<ArticleRecord, 'title' | 'byline' | 'date' | 'source'>>;
+
+/** Finds title, by-line, date and outlet of an article in its blocks; what is given stands. */
+export function findRecord(text: string, blocks: readonly Block[], given: Given = {}): Recorded {
+  const { title, blocks: titled } = findTitle(text, blocks, given.title);
+  const credits = findCredits(text, isSurname);
+  const spans = [...credits.spans];
+  const names = [...new Set([...(given.byline ?? []), ...credits.names])];
+  const roles: Block[] = titled.map((block, index) => {
+    if (block.role !== 'body') return block;
+    const words = text.slice(block.start, block.end).trim();
+    const isLast = titled.slice(index + 1).every((later) => later.role !== 'body');
+    if (isLast && index > 0 && isSignature(words)) {
+      const signed = words.replace(/[\s\u3000]+/g, '');
+      if (!names.includes(signed)) names.push(signed);
+      spans.push({ start: block.start, end: block.end });
+      return { ...block, role: 'byline' };
+    }
+    const isCredit = spans.some((span) => span.start <= block.start + 1 && span.end >= block.end - 1);
+    return isCredit ? { ...block, role: 'byline' } : block;
+  });
+  const date = given.date ?? findDate(text);
+  const source = given.source ?? credits.source;
+  const record: Recorded['record'] = { title, byline: names };
+  if (date) record.date = date;
+  if (source) record.source = source;
+  return { record, blocks: roles, credits: spans.sort((a, b) => a.start - b.start) };
+}
+
+/** 王波, 王 波: a name alone on the last line. */
+function isSignature(words: string): boolean {
+  const form = words.replace(/[\s\u3000]+/g, '');
+  return /^[\u4e00-\u9fff]{2,3}$/.test(form) && isSurname(form[0] ?? '');
+}
+
+/** The day that a dateline or an imprint gives with its year: 2023年8月4日讯, （2023年08月02日 第07版）. */
+function findDate(text: string): string | undefined {
+  const match =
+    /(\d{4})年(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(text.slice(0, 400)) ??
+    /[（(]\s*(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日\s*(?:第|[）)])/.exec(text) ??
+    /(?:发布时间|时间|日期)[:：]\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/.exec(text.slice(0, 400));
+  if (!match) return undefined;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
