@@ -58,6 +58,8 @@ export interface Passage {
   paragraphs: Paragraph[];
   sentences: Sentence[];
   quotes: Quote[];
+  /** Stretches that name who made the article: no person and no body of the story. */
+  credits: Span[];
 }
 
 /** What a mention may be: an entity's kind, or an aid to the relation rules. */

@@ -12,5 +12,6 @@ export function splitDocument(document: Document): Passage {
     paragraphs,
     sentences: findSentences(text, paragraphs),
     quotes: findQuotes(text, paragraphs),
+    credits: document.credits,
   };
 }

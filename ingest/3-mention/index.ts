@@ -11,7 +11,7 @@ export function findMentions(passage: Passage): MarkedPassage {
     const found: Mention[] = rule.find(marked);
     if (found.length > 0) marked.mentions = [...marked.mentions, ...found].sort(byPlace);
   }
-  return { ...marked, mentions: settleOverlaps(marked.mentions) };
+  return { ...marked, mentions: settleOverlaps(marked.mentions, passage) };
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -1,27 +1,89 @@
-import type { Mention } from '../types.ts';
+import type { Mention, MentionKind, Passage, Span } from '../types.ts';
+
+/** Kinds that are no thing of their own inside the name of another kind: 杭州 in 杭州经开区, 新能源 in 某某新能源有限公司. */
+const swallowed: Partial<Record<MentionKind, readonly MentionKind[]>> = {
+  Place: ['Institution', 'Company', 'Zone', 'Person', 'IndustryChain', 'Policy', 'Topic'],
+  IndustryChain: ['Company', 'Institution', 'Person', 'Place'],
+  Person: ['Institution', 'Company', 'Zone', 'Place', 'IndustryChain'],
+  Event: ['Institution', 'Company', 'Zone', 'Place'],
+  Policy: ['Institution', 'Company', 'Place', 'Person'],
+  Topic: ['Institution', 'Company', 'Zone', 'Place', 'Person'],
+};
+
+/** Names that are no part of the story where the article tells who made it. */
+const makers: ReadonlySet<MentionKind> = new Set([
+  'Person',
+  'Institution',
+  'Company',
+  'Event',
+  'Topic',
+  'Policy',
+  'Post',
+]);
 
 /**
  * Decides between mentions that cannot both be right.
  * Nested ones may stand (浙江大学 in 浙江大学经济学院), but a Place inside a longer name is no place of its own;
- * of two that cross, or of two kinds on one stretch, the surer stays.
+ * of two that cross, or of two kinds on one stretch, the surer stays, and of equals the longer.
  */
-export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
-  const order = mentions.map((mention, index) => ({ mention, index }));
+export function settleOverlaps(mentions: readonly Mention[], passage: Passage): Mention[] {
+  const order = mentions
+    .filter((mention) => !makers.has(mention.kind) || !passage.credits.some((credit) => isInside(mention, credit)))
+    .map((mention, index) => ({ mention, index }));
   order.sort(
     (a, b) => b.mention.confidence - a.mention.confidence || length(b.mention) - length(a.mention) || a.index - b.index,
   );
-  const kept: Mention[] = [];
+  const covering = new Cover();
   for (const { mention } of order) {
-    if (!kept.some((other) => cannotBoth(other, mention))) kept.push(mention);
+    const near = covering.around(mention);
+    if (!near.some((other) => cannotBoth(other, mention))) covering.add(mention);
   }
-  const names = kept.filter((mention) => isName(mention) && !mention.implied);
-  return kept
-    .filter((mention) => mention.kind !== 'Place' || mention.implied || !names.some((other) => holds(other, mention)))
+  return covering
+    .all()
+    .filter((mention) => {
+      const outerKinds = mention.implied || mention.anaphor ? undefined : swallowed[mention.kind];
+      if (!outerKinds) return true;
+      return !covering
+        .around(mention)
+        .some((other) => outerKinds.includes(other.kind) && !other.implied && holds(other, mention));
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function length(mention: Mention): number {
-  return mention.end - mention.start;
+/** Mentions kept so far, found again by the place that they cover. */
+class Cover {
+  readonly #at = new Map<number, Mention[]>();
+  readonly #all: Mention[] = [];
+
+  add(mention: Mention): void {
+    this.#all.push(mention);
+    for (let index = mention.start; index < mention.end; index += 1) {
+      const list = this.#at.get(index);
+      if (list) list.push(mention);
+      else this.#at.set(index, [mention]);
+    }
+  }
+
+  /** Those that cover the first or the last unit of a span: all that may cross it, hold it or equal it. */
+  around(span: Span): Mention[] {
+    return [...(this.#at.get(span.start) ?? []), ...(this.#at.get(span.end - 1) ?? [])];
+  }
+
+  all(): Mention[] {
+    return [...this.#all];
+  }
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function holds(outer: Mention, inner: Mention): boolean {
+  return outer !== inner && isInside(inner, outer) && length(outer) > length(inner);
 }
 
 /** Posts and dates lie beside names and rule nothing out. */
@@ -29,13 +91,9 @@ function isName(mention: Mention): boolean {
   return mention.kind !== 'Post' && mention.kind !== 'Date';
 }
 
-function holds(outer: Mention, inner: Mention): boolean {
-  return outer !== inner && outer.start <= inner.start && outer.end >= inner.end && length(outer) > length(inner);
-}
-
 function cannotBoth(a: Mention, b: Mention): boolean {
-  if (a.implied || b.implied) return a.start === b.start && a.end === b.end && a.kind === b.kind && a.name === b.name;
-  if (a.start === b.start && a.end === b.end) return isName(a) === isName(b);
-  const crosses = a.start < b.end && b.start < a.end && !holds(a, b) && !holds(b, a);
-  return crosses && isName(a) === isName(b);
+  if (a.implied || b.implied) return isInside(a, b) && isInside(b, a) && a.kind === b.kind && a.name === b.name;
+  if (isName(a) !== isName(b)) return false;
+  if (isInside(a, b) && isInside(b, a)) return true;
+  return a.start < b.end && b.start < a.end && !holds(a, b) && !holds(b, a);
 }
