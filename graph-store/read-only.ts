@@ -1,16 +1,72 @@
-import { QueryRefused } from './guard/refused.ts';
+import { findForbidden } from './guard/check-clauses.ts';
+import { parseCypher } from './guard/parse-cypher.ts';
+import { placeWords, QueryRefused } from './guard/refused.ts';
+import type { Syntax } from './guard/syntax.ts';
+import { findReadings } from './guard/unicode-escapes.ts';
 
 export { QueryRefused } from './guard/refused.ts';
+
+/** The one statement of a query, or the reason why there is none. */
+async function parseStatement(cypher: string): Promise<Syntax> {
+  const statements = await parseCypher(cypher);
+  const [first, second] = statements;
+  if (!first) {
+    throw new QueryRefused('empty-query', {
+      zh: '还没有查询。请写一条以 MATCH 或 RETURN 开头的 Cypher，或点一个例题。',
+      en: 'There is no query yet. Write Cypher that begins with MATCH or RETURN, or choose an example.',
+    });
+  }
+  const fault = statements.find((statement) => statement.fault)?.fault;
+  if (fault) throw syntaxError(cypher, fault);
+  if (second) {
+    const place = { start: second.tree.start, end: second.tree.end };
+    const at = placeWords(cypher, place);
+    throw new QueryRefused(
+      'several-statements',
+      {
+        zh: `一次只能运行一条查询：${at.zh}又开始了第二条。请分开运行，或用 UNION 合并。`,
+        en: `One query at a time: a second one begins at ${at.en}. Run them apart, or join them with UNION.`,
+      },
+      place,
+    );
+  }
+  return first.tree;
+}
+
+function syntaxError(cypher: string, place: { start: number; end: number }): QueryRefused {
+  const at = placeWords(cypher, place);
+  const word = cypher.slice(place.start, place.end);
+  return new QueryRefused(
+    'syntax-error',
+    word
+      ? {
+          zh: `读不懂这条查询：${at.zh}的“${word}”不合 Cypher 的写法。请检查它和它前面的词、括号、引号。`,
+          en: `This is not Cypher: “${word}” at ${at.en} does not fit. Check it and the word, bracket or quote before it.`,
+        }
+      : {
+          zh: `这条查询没有写完：到${at.zh}就结束了。请补上 RETURN、括号或引号。`,
+          en: `This query is unfinished: it ends at ${at.en}. Add what is missing: RETURN, a bracket or a quote.`,
+        },
+    place,
+  );
+}
 
 /**
  * Passes a reader's query or refuses it, before the database sees it.
  * @throws QueryRefused where the query would write, reach out of the database, or be answered wrongly by the embedded one.
  */
 export async function checkReaderQuery(cypher: string, database: 'neo4j' | 'embedded'): Promise<void> {
-  if (cypher.trim() === '') {
-    throw new QueryRefused('empty-query', {
-      zh: `没有查询语句：请输入一条以 MATCH 或 RETURN 开头的 Cypher（${database}）。`,
-      en: `There is no query: write one that begins with MATCH or RETURN (${database}).`,
-    });
+  for (const reading of findReadings(cypher)) {
+    const tree = await parseStatement(reading);
+    const found = findForbidden(tree);
+    if (found) {
+      const at = placeWords(reading, found);
+      throw new QueryRefused(
+        found.code,
+        { zh: `${at.zh}：${found.name}。${found.why.zh}`, en: `${at.en}: ${found.name}. ${found.why.en}` },
+        reading === cypher ? { start: found.start, end: found.end } : undefined,
+      );
+    }
+    if (database === 'embedded') continue;
   }
 }

@@ -25,3 +25,11 @@ export class QueryRefused extends Error {
     this.where = where;
   }
 }
+
+/** Line and column of a place in words, both from 1. */
+export function placeWords(query: string, place: Place): Reason {
+  const before = query.slice(0, place.start).split(/\r\n|\r|\n/);
+  const line = before.length;
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { zh: `第 ${line} 行第 ${column} 列`, en: `line ${line}, column ${column}` };
+}
