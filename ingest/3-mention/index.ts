@@ -1,8 +1,16 @@
 import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
+import { eventByHead } from './events.ts';
+import { eventByNumber } from './events-fixed.ts';
+import { eventVisit } from './events-visit.ts';
 import { settleOverlaps } from './overlap.ts';
 
 /** Every finder of names, in the order in which they run: a later one sees what earlier ones found. */
-export const mentionRules: readonly MentionRule[] = [];
+export const mentionRules: readonly MentionRule[] = [
+  // events, topics, policies, industries: after the names
+  eventByNumber,
+  eventVisit,
+  eventByHead,
+];
 
 /** Finds the names, posts and dates of a passage. */
 export function findMentions(passage: Passage): MarkedPassage {

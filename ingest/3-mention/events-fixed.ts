@@ -1,0 +1,33 @@
+import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
+
+const confidence = 0.9;
+const congress = /(?:党的|中国共产党第)?(十[五六七八九]|二十)大(?![届全会楼厅代])/g;
+const number = '[一二三四五六七八九十]+';
+const plenary = new RegExp(
+  `(?:(?:[^\\n，。；：、“”\\s]{0,4}?[省市区县州])?[省市区县州]委|党的|中央)?(?:${number}届)?(?:[^\\n，。；：、“”\\s]{0,3}?[省市区县州]委)?${number}[次中]全会`,
+  'g',
+);
+
+/** Congresses and plenary sessions, which are named by their number. */
+export const eventByNumber: MentionRule = {
+  name: 'event-by-number',
+  words: { zh: '以届次命名的党代会和全会', en: 'a congress or plenary session named by its number' },
+  confidence,
+  examples: {
+    yes: [{ text: '深入学习贯彻党的二十大精神。', finds: ['Event 党的二十大'] }],
+    no: ['园区二十大项目集中开工。'],
+  },
+  find({ text }: MarkedPassage): Mention[] {
+    const congresses = [...text.matchAll(congress)].flatMap((match): Mention[] => {
+      const isPlain = !match[0].startsWith('党') && !match[0].startsWith('中');
+      if (isPlain && !/^(?:精神|报告|以来|召开|胜利|代表)/.test(text.slice(match.index + match[0].length))) return [];
+      return [toEvent(match.index, match[0], `党的${match[1]}大`)];
+    });
+    const plenaries = [...text.matchAll(plenary)].map((match) => toEvent(match.index, match[0], match[0]));
+    return [...congresses, ...plenaries];
+  },
+};
+
+function toEvent(start: number, form: string, name: string): Mention {
+  return { start, end: start + form.length, kind: 'Event', name, rule: 'event-by-number', confidence };
+}

@@ -1,0 +1,81 @@
+import { eventBorders, holdingVerbs } from '../lexicon/event-borders.ts';
+import { ceremonyHeads, eventHeads } from '../lexicon/event-heads.ts';
+import type { Mention } from '../types.ts';
+
+/** Why the name of an event starts where it starts. */
+type Border = 'verb' | 'word' | 'mark' | 'opening';
+
+/** The stretch that may be an event's name: from `start` to its head's end. */
+export interface Growth {
+  start: number;
+  border: Border;
+  /** Where the quotation or title inside the name that is closest to the head opens and closes. */
+  quoteStart?: number;
+  quoteEnd?: number;
+}
+
+const pairs: Record<string, string> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
+const verbAtEnd = new RegExp(`(?:${holdingVerbs})了?$`);
+const borderAtEnd = new RegExp(`(?:${eventBorders})$`);
+const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动)[”’]?$`);
+const reach = 48;
+
+/** Grows the name of an event leftwards from its head: 开展“送法入企”普法活动 starts at the quotation mark. */
+export function growEvent(text: string, head: number, bodyEnds: Map<number, Mention>): Growth {
+  const floor = Math.max(0, head - reach);
+  const growth: Growth = { start: head, border: 'mark' };
+  let joint: number | undefined;
+  let at = head;
+  let quoted = 0;
+  while (at > floor - quoted) {
+    const body = bodyEnds.get(at);
+    if (body?.kind === 'Person') {
+      growth.border = 'word';
+      break;
+    }
+    if (body) {
+      at = body.start;
+      continue;
+    }
+    const unit = text[at - 1] ?? '';
+    const opener = pairs[unit];
+    if (opener) {
+      const open = text.lastIndexOf(opener, at - 2);
+      const inside = text.slice(open + 1, at - 1);
+      if (open < 0 || inside.length > 60 || /[\n。！？]/.test(inside)) break;
+      if (unit !== '）' && growth.quoteStart === undefined) {
+        growth.quoteStart = open;
+        growth.quoteEnd = at;
+      }
+      quoted += at - open;
+      at = open;
+      continue;
+    }
+    if ('“‘《（'.includes(unit)) {
+      growth.border = 'opening';
+      break;
+    }
+    if (/[\n，。；：！？、…|【】>×]/.test(unit)) break;
+    const before = text.slice(Math.max(0, at - 8), at);
+    if (/[作对做]/.test(unit) && /[《“]/.test(text[at] ?? '')) break;
+    if (verbAtEnd.test(before) && !/^(?:会|仪式|式)/.test(text.slice(at, at + 2))) {
+      growth.border = 'verb';
+      break;
+    }
+    if (borderAtEnd.test(before)) {
+      growth.border = 'word';
+      break;
+    }
+    if ('和与及'.includes(unit)) {
+      if (eventAtEnd.test(text.slice(Math.max(0, at - 12), at - 1))) {
+        growth.border = 'word';
+        break;
+      }
+      joint ??= at;
+    }
+    at -= 1;
+  }
+  const open = growth.border === 'verb' || growth.border === 'opening';
+  growth.start = joint !== undefined && !open ? joint : at;
+  return growth;
+}

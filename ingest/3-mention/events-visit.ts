@@ -1,0 +1,46 @@
+import { type Outline, readOutlines } from '../text/outline.ts';
+import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
+
+const deeds =
+  '考察调研|调研考察|学习考察|考察学习|参观考察|考察交流|参观学习|走访慰问|走访调研|调研访问|访问考察|考察访问|考察对接|调研座谈|调研交流|考察|调研|参观|访问|视察|慰问|走访';
+const group = '(?:(?:带队|率队|带领|率领?)[^，。；：“”]{0,24}?)?';
+
+/** 王某一行赴某区考察调研: who, how they went, where, what for. */
+const journey = new RegExp(
+  `[ⓅⒾⒸⓏ](?:总书记|主席|总理|先生)?(?:等)?(?:一行)?${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赴|(?<!受|直)到|来到?|前往)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
+  'g',
+);
+/** 某总书记在某地考察; 某总理访问某国. */
+const tour = /Ⓟ(?:总书记|主席|总理|国家主席)(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)Ⓛ)/g;
+
+/** Visits: somebody goes to a place to look, learn or help. */
+export const eventVisit: MentionRule = {
+  name: 'event-visit',
+  words: { zh: '某人（一行）赴某地考察、调研、访问', en: 'somebody goes to a place to visit, inspect or learn' },
+  confidence: 0.75,
+  examples: {
+    yes: [{ text: '青石经开区管委会主任赵立新一行赴松岭高新区考察。', finds: ['Event 赵立新一行赴松岭高新区考察'] }],
+    no: ['欢迎各界朋友来考察。'],
+  },
+  find(passage) {
+    return readOutlines(passage).flatMap((outline) => [
+      ...visits(passage, outline, journey),
+      ...visits(passage, outline, tour),
+    ]);
+  },
+};
+
+function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp): Mention[] {
+  return [...outline.signs.matchAll(pattern)].map((match) => {
+    const start = outline.at[match.index] ?? 0;
+    const end = outline.at[match.index + match[0].length] ?? start;
+    const name = text.slice(start, end);
+    const aliases = new Set<string>();
+    const { go, deed } = match.groups ?? {};
+    const goes = go === undefined ? -1 : match[0].indexOf(go);
+    if (goes >= 0) aliases.add(text.slice(outline.at[match.index + goes] ?? start, end));
+    else aliases.add(name.replace(/^.*?(?:总书记|主席|总理)/, ''));
+    if (deed && !deed.startsWith('开展')) aliases.add(deed);
+    return { start, end, kind: 'Event', name, rule: 'event-visit', confidence: 0.75, aliases: [...aliases] };
+  });
+}

@@ -1,0 +1,136 @@
+import { countAtStart, emptyModifiers, pointers } from '../lexicon/event-borders.ts';
+import { ceremonyHeads, eventHeads, looseHeads, noEventAfter } from '../lexicon/event-heads.ts';
+import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
+import { type Growth, growEvent } from './events-grow.ts';
+import { uniteEvents } from './events-same.ts';
+import { pointBack } from './events-short.ts';
+
+/** A stretch that ends in the head of an event. */
+export interface Candidate extends Growth {
+  end: number;
+  head: string;
+  headStart: number;
+  kind: 'event' | 'ceremony' | 'loose';
+  /** 本次, 此次 before it. */
+  pointed: boolean;
+}
+
+const heads = new RegExp(`(${ceremonyHeads})|(${eventHeads})|(${looseHeads})`, 'g');
+const notAfter = new RegExp(`^(?:${noEventAfter})`);
+const pointerInside = new RegExp(`^(?:${pointers})|^[^“《]{0,12}[本此这][次届]`);
+const timeAtStart =
+  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至—-]\d{1,2}日)?|\d{1,2}日|近日|日前|昨日|今日|当日|(?:上|下)午|晚(?:上)?)+/;
+const bracketAfter = /^（[^（）\n]{2,16}）/;
+const confidence = 0.75;
+const namesBody = new Set(['Person', 'Institution', 'Zone', 'Company', 'Place']);
+
+/** Events named in a passage, and the short forms by which they are taken up again. */
+export const eventByHead: MentionRule = {
+  name: 'event-by-head',
+  words: {
+    zh: '以活动类中心词（培训班、论坛、座谈会、仪式…）结尾的名称',
+    en: 'a name that ends in a word for an event',
+  },
+  confidence,
+  examples: {
+    yes: [
+      {
+        text: '8月3日，青石县商务局举办“外贸新规解读”专题培训会。',
+        finds: ['Event “外贸新规解读”专题培训会'],
+      },
+      { text: '松岭市在会展中心召开全市园区招商工作推进会。', finds: ['Event 全市园区招商工作推进会'] },
+    ],
+    no: ['园区常年组织各类文体活动。', '会议室和培训中心已经建成。'],
+  },
+  find(passage) {
+    const candidates = findCandidates(passage);
+    const named = candidates.filter((candidate) => isNamed(passage.text, candidate));
+    const mentions = uniteEvents(named.flatMap((candidate) => nameCandidate(passage, candidate)));
+    const short = candidates.filter((candidate) => !named.includes(candidate));
+    return [...mentions, ...pointBack(passage, mentions, short)];
+  },
+};
+
+function findCandidates({ text, mentions }: MarkedPassage): Candidate[] {
+  const found: Candidate[] = [];
+  const bodyEnds = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const known = bodyEnds.get(mention.end);
+    if (namesBody.has(mention.kind) && (!known || known.start > mention.start)) bodyEnds.set(mention.end, mention);
+  }
+  for (const match of text.matchAll(heads)) {
+    const head = match[0];
+    const headStart = match.index;
+    let end = headStart + head.length;
+    const after = text.slice(end, end + 18);
+    if (notAfter.test(after)) continue;
+    if (after.startsWith('暨')) continue;
+    if (match[1] === undefined && /^(?:活动|系列)/.test(after) && head !== '活动') continue;
+    const bracket = bracketAfter.exec(after)?.[0];
+    if (bracket && /场|赛|站|专|届|\d{4}/.test(bracket)) end += bracket.length;
+    const growth = growEvent(text, headStart, bodyEnds);
+    const shift = timeAtStart.exec(text.slice(growth.start, headStart))?.[0].length ?? 0;
+    const counted = countAtStart.exec(text.slice(growth.start + shift, headStart))?.[0].length ?? 0;
+    const start = growth.start + shift + counted;
+    const pointer = pointerInside.exec(text.slice(start, headStart))?.[0];
+    found.push({
+      ...growth,
+      start: pointer ? start + pointer.length : start,
+      end,
+      head,
+      headStart,
+      kind: match[1] ? 'ceremony' : match[2] ? 'event' : 'loose',
+      pointed: pointer !== undefined,
+    });
+  }
+  return found;
+}
+
+function isNamed(text: string, { start, headStart, quoteStart, kind, border, head }: Candidate): boolean {
+  const modifier = text.slice(start, headStart);
+  if (modifier.length < 2) return false;
+  if (quoteStart !== undefined && quoteStart >= start) return true;
+  if (/^[第首][一二三四五六七八九十\d]*[届期次]$/.test(modifier)) return false;
+  if (emptyModifiers.test(modifier) || /[和与及]$/.test(modifier)) return false;
+  if (kind !== 'loose') return true;
+  if (head === '考察' || head === '调研' || head === '会议' || head === '行动' || head === '慰问') return false;
+  return border === 'verb' && modifier.length >= 4 && !/[和及与]/.test(modifier);
+}
+
+function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] {
+  const { text, mentions } = passage;
+  const { start } = candidate;
+  const name = text.slice(start, candidate.end);
+  const aliases = new Set<string>();
+  const { quoteStart, quoteEnd, headStart } = candidate;
+  if (quoteStart !== undefined && quoteEnd !== undefined && quoteStart >= start) {
+    aliases.add(text.slice(quoteStart, candidate.end));
+    if (quoteEnd - quoteStart >= 6) aliases.add(text.slice(quoteStart, quoteEnd));
+    const tail = text.slice(quoteEnd, candidate.end);
+    if (tail.length > 2 && tail !== candidate.head) aliases.add(tail);
+  }
+  const prefix = /^\d{4}年(?:度)?/.exec(name)?.[0].length ?? 0;
+  if (prefix) aliases.add(name.slice(prefix));
+  for (const mention of mentions) {
+    if (mention.start > start + prefix) break;
+    const isBody = ['Place', 'Zone', 'Institution', 'Company'].includes(mention.kind);
+    if (isBody && mention.start === start + prefix && headStart - mention.end >= 2)
+      aliases.add(text.slice(mention.end, candidate.end));
+  }
+  const double = name.split('暨');
+  if (double.length === 2) for (const part of double) if (part.length > 4) aliases.add(part);
+  if (candidate.end > headStart + candidate.head.length)
+    aliases.add(text.slice(start, headStart + candidate.head.length));
+  aliases.delete(name);
+  const mention: Mention = { start, end: candidate.end, kind: 'Event', name, rule: 'event-by-head', confidence };
+  if (aliases.size > 0) mention.aliases = [...aliases];
+  const inner = candidate.kind === 'ceremony' ? innerEvent(text, start, headStart) : undefined;
+  return inner ? [mention, inner] : [mention];
+}
+
+/** 培训班 in 培训班开班仪式 is an event of its own. */
+function innerEvent(text: string, start: number, end: number): Mention | undefined {
+  const name = text.slice(start, end);
+  if (!new RegExp(`(?:${eventHeads}|活动|[赛班]）?)$`).test(name) || name.length < 5) return undefined;
+  return { start, end, kind: 'Event', name, rule: 'event-by-head', confidence };
+}
