@@ -54,18 +54,18 @@ interface RelationSource<Type extends string, Shapes extends z.ZodRawShape> {
   properties: z.ZodObject<Shapes>;
   /** Properties that, when they differ, make another fact; `planned` always does. */
   identifying?: readonly string[];
-  /** Both ends must be of one kind. */
-  sameKind?: boolean;
+  /** Where not every `from` may meet every `to`: the pairs that may. */
+  pairs?: readonly (readonly [string, string])[];
   /** Stored once, in the direction in which it was named. */
   mutual?: boolean;
 }
 
 /** One relationship type of the graph. */
 export interface RelationType<Type extends string = string, Shapes extends z.ZodRawShape = z.ZodRawShape>
-  extends Omit<RelationSource<Type, Shapes>, 'hue' | 'identifying' | 'sameKind' | 'mutual'> {
+  extends Omit<RelationSource<Type, Shapes>, 'hue' | 'identifying' | 'pairs' | 'mutual'> {
   colour: Themed;
   identifying: readonly string[];
-  sameKind: boolean;
+  pairs: readonly (readonly [string, string])[];
   mutual: boolean;
 }
 
@@ -73,6 +73,7 @@ export interface RelationType<Type extends string = string, Shapes extends z.Zod
 export function defineRelation<const Type extends string, Shapes extends z.ZodRawShape>(
   source: RelationSource<Type, Shapes>,
 ): RelationType<Type, Shapes> {
-  const { hue, identifying = [], sameKind = false, mutual = false, ...rest } = source;
-  return { ...rest, colour: inkColour(hue), identifying, sameKind, mutual };
+  const { hue, identifying = [], mutual = false, ...rest } = source;
+  const pairs = source.pairs ?? source.from.flatMap((from) => source.to.map((to) => [from, to] as const));
+  return { ...rest, colour: inkColour(hue), identifying, pairs, mutual };
 }

@@ -25,3 +25,8 @@ export function kindOf(label: KindLabel): Kind {
 export function relationOf(type: RelationName): RelationType {
   return relationByName.get(type) as RelationType;
 }
+
+/** True where a relationship of this type may lead from the one kind to the other. */
+export function isAllowed(type: RelationName, from: KindLabel, to: KindLabel): boolean {
+  return relationOf(type).pairs.some((pair) => pair[0] === from && pair[1] === to);
+}

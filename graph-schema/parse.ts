@@ -63,7 +63,7 @@ export function findFaults(data: Extraction): Fault[] {
     check(from !== undefined, `${path}.from`, `there is no entity ${item.from}`);
     check(to !== undefined, `${path}.to`, `there is no entity ${item.to}`);
     if (definition && from && to) {
-      const allowed = definition.from.some((kind) => kind === from) && definition.to.some((kind) => kind === to);
+      const allowed = definition.pairs.some((pair) => pair[0] === from && pair[1] === to);
       check(allowed, path, `${item.type} cannot join ${from} to ${to}`);
       const properties = definition.properties.safeParse(item.properties);
       check(properties.success, `${path}.properties`, properties.error?.issues[0]?.message ?? 'not allowed');

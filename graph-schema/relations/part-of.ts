@@ -13,5 +13,13 @@ export const partOf = defineRelation({
   hue: { chroma: 0.06, hue: 256 },
   from: ['Institution', 'Zone', 'Company', 'Event'],
   to: ['Institution', 'Zone', 'Company', 'Event'],
+  pairs: [
+    ['Institution', 'Institution'],
+    ['Institution', 'Company'],
+    ['Institution', 'Zone'],
+    ['Zone', 'Zone'],
+    ['Company', 'Company'],
+    ['Event', 'Event'],
+  ],
   properties: z.object({}),
 });
