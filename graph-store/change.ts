@@ -1,0 +1,122 @@
+import { type KindLabel, kindOf, type RelationName } from '#schema';
+import type { Contribution, EntityShare } from './contribution.ts';
+import { StoreError } from './errors.ts';
+import { buildEntity, countArticles, countShare, parseTally, type Tally } from './tally.ts';
+import { buildRelationship, type FactState, foldFact, type Witness } from './witness.ts';
+
+/** What is known of the entities and facts that a change touches, read under their locks. */
+export interface Standing {
+  entities: Map<string, { kind: KindLabel; tally: string; degree: number }>;
+  /** As their relationships show them. */
+  facts: Map<string, FactState>;
+  /** Shares of the articles that go or are replaced. */
+  shares: EntityShare[];
+  /** Facts that lose witnesses. */
+  doubted: Set<string>;
+  /** The witnesses that these keep. */
+  remaining: Witness[];
+}
+
+interface FactEnds {
+  id: string;
+  type: RelationName;
+  from: string;
+  to: string;
+}
+
+/** What has to be written so that the graph holds what its articles say. */
+export interface Change {
+  entities: Map<KindLabel, { id: string; properties: Record<string, unknown> }[]>;
+  goneEntities: string[];
+  facts: Map<RelationName, (FactEnds & { properties: Record<string, unknown> })[]>;
+  goneFacts: FactEnds[];
+  newEntities: number;
+  newFacts: number;
+}
+
+/** Works out the change that takes away the old shares and brings in the contributions. */
+export function planChange(standing: Standing, contributions: readonly Contribution[]): Change {
+  const change: Change = {
+    ...{ entities: new Map(), goneEntities: [], facts: new Map(), goneFacts: [], newEntities: 0, newFacts: 0 },
+  };
+  const degrees = planFacts(standing, contributions, change);
+  planEntities(standing, contributions, degrees, change);
+  return change;
+}
+
+/** Folds the facts; returns by how much the number of facts at each entity changes. */
+function planFacts(standing: Standing, contributions: readonly Contribution[], change: Change): Map<string, number> {
+  const degrees = new Map<string, number>();
+  const shift = ({ from, to }: FactEnds, step: number) => {
+    for (const end of new Set([from, to])) degrees.set(end, (degrees.get(end) ?? 0) + step);
+  };
+  const remaining = groupByFact(standing.remaining);
+  const added = groupByFact(contributions.flatMap(({ witnesses }) => witnesses));
+  for (const id of new Set([...standing.doubted, ...added.keys()])) {
+    const before = standing.facts.get(id);
+    const kept = standing.doubted.has(id) ? foldFact(undefined, remaining.get(id) ?? []) : before;
+    const after = foldFact(kept, added.get(id) ?? []);
+    const turned = before && after && before.best.from !== after.best.from;
+    if (before && (!after || turned)) change.goneFacts.push(endsOf(before));
+    if (before && !after) shift(endsOf(before), -1);
+    if (!before && after) shift(endsOf(after), 1);
+    if (!before && after) change.newFacts += 1;
+    if (after) putInto(change.facts, after.best.type, { ...endsOf(after), properties: buildRelationship(after) });
+  }
+  return degrees;
+}
+
+function planEntities(
+  { entities, shares }: Standing,
+  contributions: readonly Contribution[],
+  degrees: ReadonlyMap<string, number>,
+  change: Change,
+): void {
+  const tallies = new Map<string, { kind: KindLabel; tally: Tally }>();
+  const count = (share: EntityShare, step: 1 | -1, title?: string) => {
+    const known = entities.get(share.id);
+    const entry = tallies.get(share.id) ?? {
+      kind: known?.kind ?? share.kind,
+      tally: known ? parseTally(known.tally) : new Map(),
+    };
+    if (entry.kind !== share.kind) throw differentKinds(share, entry.kind, title ?? '');
+    countShare(entry.tally, share, step);
+    tallies.set(share.id, entry);
+  };
+  for (const share of shares) count(share, -1);
+  for (const { article, entities: found } of contributions) for (const share of found) count(share, 1, article.title);
+  for (const [id, { kind, tally }] of tallies) {
+    const known = entities.get(id);
+    if (countArticles(tally) === 0) {
+      change.goneEntities.push(id);
+      continue;
+    }
+    if (!known) change.newEntities += 1;
+    const degree = (known?.degree ?? 0) + (degrees.get(id) ?? 0);
+    putInto(change.entities, kind, { id, properties: buildEntity(id, kind, tally, degree) });
+  }
+}
+
+function differentKinds(share: EntityShare, kind: KindLabel, title: string): StoreError {
+  const [here, there] = [kindOf(share.kind).name.en, kindOf(kind).name.en];
+  return new StoreError(
+    'entity-kind-differs',
+    `“${share.name}” (${share.id}) is a ${here} in “${title}” but a ${there} in the graph; give one of them another id`,
+  );
+}
+
+function endsOf({ best }: FactState): FactEnds {
+  return { id: best.fact, type: best.type, from: best.from, to: best.to };
+}
+
+function groupByFact(witnesses: readonly Witness[]): Map<string, Witness[]> {
+  const groups = new Map<string, Witness[]>();
+  for (const witness of witnesses) putInto(groups, witness.fact, witness);
+  return groups;
+}
+
+function putInto<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}

@@ -1,0 +1,39 @@
+import { kinds } from '#schema';
+
+/** A key of the graph: one node for each value. */
+interface Key {
+  label: string;
+  property: string;
+}
+
+/** Every node has an id of its own; ids are opaque strings. */
+export const keys: readonly Key[] = ['Entity', 'Article', 'Statement', 'Evidence'].map((label) => ({
+  label,
+  property: 'id',
+}));
+
+/** Properties by which nodes are looked up: names by readers, the others by the store. */
+export const lookups: readonly Key[] = [
+  ...kinds.map(({ label }) => ({ label, property: 'name' })),
+  { label: 'Evidence', property: 'fact' },
+  { label: 'Statement', property: 'article' },
+];
+
+/** Statements that make the keys unique and both keys and lookups fast; they may run again and again. */
+export function buildConstraints(database: 'neo4j' | 'embedded'): string[] {
+  const unique = keys.map(
+    ({ label, property }) =>
+      `CREATE CONSTRAINT \`${nameOf(label, property)}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`,
+  );
+  // Neo4j puts an index under each constraint; the embedded database does not, and MERGE is quadratic without one.
+  const indexed = database === 'embedded' ? [...keys, ...lookups] : lookups;
+  const indexes = indexed.map(
+    ({ label, property }) =>
+      `CREATE INDEX \`${nameOf(label, property)}_index\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`,
+  );
+  return [...unique, ...indexes];
+}
+
+function nameOf(label: string, property: string): string {
+  return `${label}_${property}`.toLowerCase();
+}

@@ -1,0 +1,99 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { StoreError } from './errors.ts';
+
+const program = fileURLToPath(new URL('./embedded-process.mjs', import.meta.url));
+/** How much of the child's last words is kept. */
+const LAST_WORDS = 2_000;
+/** Exit code of a child that gave up a query for its memory. */
+export const OUT_OF_MEMORY = 12;
+
+/** A process that holds the embedded database, and the requests that it has not answered. */
+export interface Child {
+  request(operation: string, input?: Record<string, unknown>): Promise<unknown>;
+  /** Ends the process at once; its requests fail. */
+  kill(): Promise<void>;
+  isAlive(): boolean;
+}
+
+interface Answer {
+  request: number;
+  value?: unknown;
+  error?: string;
+}
+
+/** The child ended with requests unanswered. */
+export class ChildEnded extends StoreError {
+  readonly exitCode: number | null;
+
+  constructor(exitCode: number | null, lastWords: string) {
+    const reason = lastWords.trim().split('\n').at(-1) ?? '';
+    super('database-stopped', `the embedded database stopped in the middle of its work${reason && `: ${reason}`}`);
+    this.name = 'ChildEnded';
+    this.exitCode = exitCode;
+  }
+}
+
+/** Starts a process for the embedded database. It does not keep this process alive, and ends with it. */
+export function startChild(): Child {
+  const child = fork(program, [], {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let last = 0;
+  let lastWords = '';
+  let alive = true;
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', (exitCode) => {
+      alive = false;
+      for (const { reject } of waiting.values()) reject(new ChildEnded(exitCode, lastWords));
+      waiting.clear();
+      resolve();
+    });
+  });
+  child.on('error', () => {});
+  child.stderr?.on('data', (data: Buffer) => {
+    lastWords = (lastWords + data.toString()).slice(-LAST_WORDS);
+  });
+  child.on('message', ({ request, value, error }: Answer) => {
+    const asker = waiting.get(request);
+    waiting.delete(request);
+    if (error === undefined) asker?.resolve(value);
+    else asker?.reject(new Error(error));
+    if (waiting.size === 0) hold(child, false);
+  });
+  hold(child, false);
+  return {
+    request(operation, input = {}) {
+      if (!alive) return Promise.reject(new ChildEnded(null, lastWords));
+      last += 1;
+      const request = last;
+      hold(child, true);
+      return new Promise((resolve, reject) => {
+        waiting.set(request, { resolve, reject });
+        child.send({ request, operation, ...input }, (error) => {
+          if (error && waiting.delete(request)) reject(new ChildEnded(null, lastWords));
+        });
+      });
+    },
+    async kill() {
+      if (!alive) return;
+      hold(child, true);
+      child.kill('SIGKILL');
+      await ended;
+    },
+    isAlive: () => alive,
+  };
+}
+
+/** Keeps this process alive for the child, or lets it end while the child idles. */
+function hold(child: ChildProcess, held: boolean): void {
+  const handles = [child, child.channel, child.stderr as (Readable & { ref?(): void; unref?(): void }) | null];
+  for (const handle of handles) {
+    if (held) handle?.ref?.();
+    else handle?.unref?.();
+  }
+}

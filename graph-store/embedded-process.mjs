@@ -1,0 +1,108 @@
+// The process that holds the embedded database. A query there can neither be cancelled nor timed out, so it runs where
+// it can be killed. Plain JavaScript: it starts at once under any loader. It ends with its parent.
+/** A query that has taken so many bytes more is given up before the machine suffers. */
+const QUERY_MEMORY = 2 ** 31;
+/** The log is folded into the file when it holds so many bytes. */
+const LOG_BYTES = 64 * 2 ** 20;
+
+/** @type {import('@grafeo-db/js').GrafeoDB | undefined} */
+let database;
+/** @type {Map<number, import('@grafeo-db/js').Transaction>} */
+const transactions = new Map();
+let lastTransaction = 0;
+
+const opened = () => {
+  if (!database) throw new Error('the database is not open');
+  return database;
+};
+const transactionOf = (number) => {
+  const transaction = transactions.get(number);
+  if (!transaction) throw new Error('the transaction has ended');
+  return transaction;
+};
+
+const operations = {
+  async open({ path }) {
+    // Loaded here, so that a platform without a build answers the request.
+    const { GrafeoDB } = (await import('@grafeo-db/js')).default;
+    database = GrafeoDB.create(path);
+    database.setCheckpointTriggers({ walBytes: LOG_BYTES });
+  },
+  describe() {
+    return { version: opened().version() };
+  },
+  async run({ cypher, parameters, transaction }) {
+    const runner = transaction === undefined ? opened() : transactionOf(transaction);
+    return (await runner.executeCypher(cypher, parameters)).toArray();
+  },
+  begin() {
+    lastTransaction += 1;
+    transactions.set(lastTransaction, opened().beginTransaction());
+    return lastTransaction;
+  },
+  commit({ transaction }) {
+    const open = transactionOf(transaction);
+    transactions.delete(transaction);
+    open.commit();
+  },
+  rollback({ transaction }) {
+    const open = transactions.get(transaction);
+    transactions.delete(transaction);
+    open?.rollback();
+  },
+  /** A reader's query: whatever it does is rolled back; entities keep their database's own form, ends as ids. */
+  async query({ cypher, parameters, rows }) {
+    const transaction = opened().beginTransaction();
+    const release = watchMemory();
+    try {
+      const result = await transaction.executeCypher(cypher, parameters);
+      const found = [];
+      for (let index = 0; index < Math.min(result.length, rows); index += 1) {
+        const row = result.get(index);
+        found.push(result.columns.map((column) => withEnds(row[column])));
+      }
+      return { columns: result.columns, rows: found, length: result.length };
+    } finally {
+      release();
+      transaction.rollback();
+    }
+  },
+  close() {
+    database?.close();
+    database = undefined;
+  },
+};
+
+function watchMemory() {
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before > QUERY_MEMORY) process.exit(12);
+  }, 100);
+  return () => clearInterval(watch);
+}
+
+/** Puts the `id` of both ends on every relationship inside a value. */
+function withEnds(value) {
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value) || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map(withEnds);
+  if (typeof value._type === 'string' && typeof value._source === 'number') {
+    return { ...value, _from: idOf(value._source), _to: idOf(value._target) };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withEnds(inner)]));
+}
+
+function idOf(node) {
+  return opened().getNode(node)?.get('id') ?? String(node);
+}
+
+process.on('message', async ({ request, operation, ...input }) => {
+  try {
+    const value = await operations[operation](input);
+    process.send({ request, value });
+  } catch (error) {
+    process.send({ request, error: error instanceof Error ? error.message : String(error) });
+  }
+});
+// Ctrl-C reaches the whole group; the parent decides when the database closes.
+process.on('SIGINT', () => {});
+process.on('disconnect', () => process.exit(0));

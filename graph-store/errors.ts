@@ -1,0 +1,47 @@
+/** What can go wrong with a database, one code for each thing that a person would do differently. */
+export type StoreErrorCode =
+  | 'not-reachable'
+  | 'wrong-password'
+  | 'wrong-database'
+  | 'server-too-old'
+  | 'bad-address'
+  | 'file-locked'
+  | 'file-damaged'
+  | 'file-not-writable'
+  | 'unsupported-platform'
+  | 'database-stopped'
+  | 'entity-kind-differs'
+  | 'write-conflict'
+  | 'query-failed'
+  | 'query-timed-out'
+  | 'query-too-large';
+
+/** The one error family of the store: a stable code, and a sentence that says what to do. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+
+/** A reader's query that the database does not understand or cannot carry out. */
+export class QueryFailed extends StoreError {
+  constructor(message: string, code: 'query-failed' | 'query-too-large' = 'query-failed') {
+    super(code, message);
+    this.name = 'QueryFailed';
+  }
+}
+
+/** A reader's query that took longer than it may. */
+export class QueryTimedOut extends StoreError {
+  constructor(timeoutMs: number) {
+    super(
+      'query-timed-out',
+      `the query was stopped after ${timeoutMs / 1000} s; name a label, an id or a shorter path, or add LIMIT`,
+    );
+    this.name = 'QueryTimedOut';
+  }
+}

@@ -1,0 +1,76 @@
+import type { Extraction } from '#schema';
+import { overChunks } from './chunks.ts';
+import { buildContribution, type Contribution } from './contribution.ts';
+import type { Database } from './database.ts';
+import * as queries from './queries.ts';
+import { checkReaderQuery } from './read-only.ts';
+import { readArticle, readArticles, readEntity, readFact, readGraph, readStatus } from './reading.ts';
+import { searchEntities } from './search.ts';
+import type { GraphStore, WriteReport } from './store.ts';
+import { readTeaching } from './teaching.ts';
+import { changeArticles } from './writing.ts';
+
+/** Small articles share a transaction up to so many entities, witnesses and utterances. */
+const WEIGHT = 2_000;
+
+/** The graph in a database. */
+export function createGraphStore(database: Database): GraphStore {
+  return {
+    status: () => readStatus(database),
+    write: (extractions) => writeExtractions(database, extractions),
+    async deleteArticle(id) {
+      const [article] = await database.read(queries.findHashes, { ids: [id] });
+      if (article) await database.write((run) => changeArticles(run, [id], []));
+      return article !== undefined;
+    },
+    articles: () => readArticles(database),
+    article: (id) => readArticle(database, id),
+    graph: (request) => readGraph(database, request),
+    teaching: () => readTeaching(database),
+    entity: (id) => readEntity(database, id),
+    fact: (id) => readFact(database, id),
+    search: (text, limit) => searchEntities(database, text, limit),
+    async query(cypher, parameters, limits) {
+      await checkReaderQuery(cypher, database.description.kind);
+      return database.query(cypher, parameters, limits);
+    },
+    close: () => database.close(),
+  };
+}
+
+async function writeExtractions(database: Database, extractions: readonly Extraction[]): Promise<WriteReport> {
+  const report: WriteReport = { articles: 0, unchanged: 0, entities: 0, facts: 0, statements: 0 };
+  let batch = new Map<string, Contribution>();
+  let weight = 0;
+  const flush = async () => {
+    const contributions = [...batch.values()];
+    batch = new Map();
+    weight = 0;
+    const fresh = await leaveOutUnchanged(database, contributions);
+    report.unchanged += contributions.length - fresh.length;
+    if (fresh.length === 0) return;
+    const ids = fresh.map(({ article }) => article.id);
+    const growth = await database.write((run) => changeArticles(run, ids, fresh));
+    report.articles += fresh.length;
+    report.entities += growth.entities;
+    report.facts += growth.facts;
+    report.statements += growth.statements;
+  };
+  for (const extraction of extractions) {
+    const contribution = buildContribution(extraction);
+    if (batch.has(contribution.article.id)) await flush();
+    batch.set(contribution.article.id, contribution);
+    weight += contribution.entities.length + contribution.witnesses.length + contribution.utterances.length;
+    if (weight >= WEIGHT) await flush();
+  }
+  if (batch.size > 0) await flush();
+  return report;
+}
+
+/** Those contributions that the graph does not hold already, word for word. */
+async function leaveOutUnchanged(database: Database, contributions: Contribution[]): Promise<Contribution[]> {
+  const ids = contributions.map(({ article }) => article.id);
+  const rows = await overChunks(database.read)(queries.findHashes, 'ids', ids);
+  const stored = new Map(rows.map(({ id, hash }) => [id, hash]));
+  return contributions.filter(({ article }) => stored.get(article.id) !== article.hash);
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { openEmbedded } from './embedded.ts';
+import { createGraphStore } from './graph-store.ts';
+import type { GraphStore } from './store.ts';
+
+const defaultFile = fileURLToPath(new URL('../data/graph.grafeo', import.meta.url));
+
+/** Where the graph is: the variables that Neo4j Aura hands out, or the file of the embedded database. */
+export interface StoreEnvironment {
+  NEO4J_URI?: string | undefined;
+  NEO4J_USERNAME?: string | undefined;
+  NEO4J_PASSWORD?: string | undefined;
+  NEO4J_DATABASE?: string | undefined;
+  ZONE_GRAPH_DATA?: string | undefined;
+}
+
+/**
+ * Opens the graph: on Neo4j where `NEO4J_URI` is set, else in the embedded database at `ZONE_GRAPH_DATA`.
+ * @throws StoreError with a code for each thing that can be wrong and what to do.
+ */
+export async function openStore({ env }: { env: StoreEnvironment }): Promise<GraphStore> {
+  return createGraphStore(await openEmbedded(env.ZONE_GRAPH_DATA || defaultFile));
+}

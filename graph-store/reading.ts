@@ -1,0 +1,256 @@
+import {
+  type ArticleDetail,
+  type ArticleSummary,
+  type EntityDetail,
+  type Fact,
+  type GraphNode,
+  type GraphSlice,
+  kinds,
+  relations,
+  type StatementView,
+} from '#schema';
+import { overChunks } from './chunks.ts';
+import type { Database } from './database.ts';
+import { digest } from './digest.ts';
+import * as queries from './queries.ts';
+import { findKind } from './rows.ts';
+import type { FactRecord, GraphRequest, GraphStatus } from './store.ts';
+import { isClaim } from './witness.ts';
+
+/** So many statements and articles of one entity are shown. */
+const SHOWN = 500;
+/** Facts that one statement may return: the embedded database cannot filter more than 65,535 rows at once. */
+const FACTS_AT_ONCE = 20_000;
+
+/** Short digest of the articles: equal data, equal version. */
+export async function readVersion({ read }: Database): Promise<string> {
+  const [sum] = await read(queries.sumMarks);
+  return digest(sum?.articles ?? 0, sum?.marks ?? 0).slice(0, 7);
+}
+
+export async function readStatus(database: Database): Promise<GraphStatus> {
+  const { read } = database;
+  const [version, everything, byKind] = await Promise.all([
+    readVersion(database),
+    read(queries.countEverything),
+    read(queries.countKinds(kinds.map(({ label }) => label))),
+  ]);
+  const all = new Map([...everything, ...byKind].map(({ name, n }) => [name, n]));
+  const count = (name: string) => all.get(name) ?? 0;
+  const types = relations.map(({ type }) => type);
+  return {
+    database: database.description,
+    version,
+    counts: {
+      articles: count('Article'),
+      entities: count('Entity'),
+      facts: types.filter(isClaim).reduce((sum, type) => sum + count(type), 0),
+      statements: count('Statement'),
+      evidence: count('Evidence'),
+      kinds: Object.fromEntries(kinds.map(({ label }) => [label, count(label)])),
+      types: Object.fromEntries(types.map((type) => [type, count(type)])),
+    },
+  };
+}
+
+export async function readGraph(database: Database, request: GraphRequest): Promise<GraphSlice> {
+  if (request.article !== undefined) return readArticleGraph(database, request.article, request.limit);
+  if (request.around !== undefined) return readSurroundings(database, request.around, request.limit);
+  const nodes = await database.read(queries.findBestConnected, { limit: request.limit });
+  return buildSlice(database, nodes, await readFactsAmong(database, nodes));
+}
+
+/** The entities of an article and the facts that it states. */
+async function readArticleGraph(database: Database, article: string, limit: number): Promise<GraphSlice> {
+  const over = overChunks(database.read);
+  const [mentions, evidence] = await Promise.all([
+    database.read(queries.findMentions, { id: article }),
+    database.read(queries.findEvidence, { id: article }),
+  ]);
+  const found = await over(
+    queries.findEntities,
+    'ids',
+    mentions.map(({ id }) => id),
+  );
+  const nodes = found.sort(byDegree).slice(0, limit);
+  const shown = new Set(nodes.map(({ id }) => id));
+  const claims = evidence.filter(({ type, from, to }) => isClaim(type) && shown.has(from) && shown.has(to));
+  return buildSlice(database, nodes, await readFacts(database, claims));
+}
+
+/** One entity, its neighbours, and the facts among all of them. */
+async function readSurroundings(database: Database, around: string, limit: number): Promise<GraphSlice> {
+  const over = overChunks(database.read);
+  const [centre] = await over(queries.findEntities, 'ids', [around]);
+  if (!centre) return buildSlice(database, [], []);
+  const facts = await readFactsOf(database, around);
+  const ends = new Set(facts.flatMap(({ from, to }) => [from, to]).filter((id) => id !== around));
+  const neighbours = (await over(queries.findEntities, 'ids', [...ends])).sort(byDegree);
+  const nodes = [centre, ...neighbours.slice(0, Math.max(0, limit - 1))];
+  return buildSlice(database, nodes, await readFactsAmong(database, nodes));
+}
+
+/** Puts nodes and facts with the articles that they quote and the size of the whole. */
+export async function buildSlice(database: Database, nodes: GraphNode[], facts: Fact[]): Promise<GraphSlice> {
+  const over = overChunks(database.read);
+  const [status, articles] = await Promise.all([
+    readStatus(database),
+    over(queries.findArticles, 'ids', [...new Set(facts.map(({ article }) => article))].sort()),
+  ]);
+  const { counts, version } = status;
+  const total = { nodes: counts.entities, facts: counts.facts, articles: counts.articles };
+  return { nodes, facts: [...facts].sort(byId), articles, total, version };
+}
+
+/** The facts that have both ends among these entities. */
+async function readFactsAmong({ read }: Database, nodes: readonly GraphNode[]): Promise<Fact[]> {
+  const shown = new Set(nodes.map(({ id }) => id));
+  const facts: Fact[] = [];
+  let ids: string[] = [];
+  let weight = 0;
+  const flush = async () => {
+    for (const fact of await read(queries.findFactsFrom, { ids })) if (shown.has(fact.to)) facts.push(fact);
+    ids = [];
+    weight = 0;
+  };
+  for (const { id, degree } of nodes) {
+    if (degree === 0) continue;
+    if (weight + degree > FACTS_AT_ONCE && ids.length > 0) await flush();
+    ids.push(id);
+    weight += degree;
+  }
+  if (ids.length > 0) await flush();
+  return facts;
+}
+
+/** The facts at one entity. */
+async function readFactsOf({ read }: Database, id: string): Promise<Fact[]> {
+  const [from, to] = await Promise.all([
+    read(queries.findFactsFrom, { ids: [id] }),
+    read(queries.findFactsTo, { ids: [id] }),
+  ]);
+  return [...from, ...to.filter((fact) => fact.from !== id)].sort(byId);
+}
+
+/** Facts whose ends are known. */
+export async function readFacts(
+  database: Database,
+  ends: readonly { fact: string; from: string; to: string }[],
+): Promise<Fact[]> {
+  const rows = new Map(ends.map(({ fact, from, to }) => [fact, { id: fact, from, to }]));
+  return overChunks(database.read)(queries.findFactsBetween, 'rows', [...rows.values()]);
+}
+
+export async function readEntity(database: Database, id: string): Promise<EntityDetail | undefined> {
+  const { read } = database;
+  const over = overChunks(read);
+  const [node] = await read(queries.findEntities, { ids: [id] });
+  if (!node) return undefined;
+  const [facts, saidBy, saidOf, articles] = await Promise.all([
+    readFactsOf(database, id),
+    read(queries.findSaidBy, { id, limit: SHOWN }),
+    read(queries.findSaidOf, { id, limit: SHOWN }),
+    read(queries.findArticlesOf, { id, limit: SHOWN }),
+  ]);
+  const said = new Map([...saidBy, ...saidOf].map((row) => [row.id, row]));
+  const subjects = await over(queries.findSubjects, 'ids', [...said.keys()]);
+  const statements = [...said.values()].map(
+    ({ manner, ...row }): StatementView => ({
+      ...row,
+      ...(manner ? { manner } : {}),
+      about: subjects.filter(({ statement }) => statement === row.id).map(({ entity }) => entity),
+    }),
+  );
+  const ends = new Set([
+    ...facts.flatMap(({ from, to }) => [from, to]),
+    ...statements.flatMap(({ speaker, about }) => [speaker, ...about]),
+  ]);
+  ends.delete(id);
+  const neighbours = await over(queries.findEntities, 'ids', [...ends].sort());
+  return { node, facts, neighbours, statements, articles };
+}
+
+export async function readFact(database: Database, id: string): Promise<FactRecord | undefined> {
+  const over = overChunks(database.read);
+  const witnesses = (await database.read(queries.findWitnesses, { ids: [id] })).filter(({ type }) => isClaim(type));
+  const [fact] = await readFacts(database, witnesses.slice(0, 1));
+  if (!fact) return undefined;
+  const [from, to] = await Promise.all(
+    [fact.from, fact.to].map(async (end) => (await database.read(queries.findEntities, { ids: [end] }))[0]),
+  );
+  if (!from || !to) return undefined;
+  const ids = [...new Set(witnesses.map(({ article }) => article))];
+  const [articles, texts, places] = await Promise.all([
+    over(queries.findArticles, 'ids', ids),
+    over(queries.findTexts, 'ids', ids),
+    over(
+      queries.findPlaces,
+      'rows',
+      ids.flatMap((article) => [from.id, to.id].map((entity) => ({ entity, article }))),
+    ),
+  ]);
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const textById = new Map(texts.map(({ id: article, text }) => [article, text]));
+  const placesOf = (entity: string, article: string) =>
+    places
+      .filter((place) => place.entity === entity && place.article === article)
+      .flatMap(({ starts, ends }) => pairUp(starts, ends));
+  const evidence = witnesses.flatMap((witness) => {
+    const article = articleById.get(witness.article);
+    if (!article) return [];
+    const { id: own, start, end, quote, rule, confidence, inferred, reportedBy } = witness;
+    const [fromMentions, toMentions] = [placesOf(from.id, article.id), placesOf(to.id, article.id)];
+    const text = textById.get(article.id) ?? '';
+    return [
+      {
+        ...{ id: own, article, text, start, end, quote, rule, confidence },
+        inferred,
+        reportedBy,
+        fromMentions,
+        toMentions,
+      },
+    ];
+  });
+  return { fact, from, to, evidence };
+}
+
+export async function readArticle(database: Database, id: string): Promise<ArticleDetail | undefined> {
+  const { read } = database;
+  const [[summary], [body], mentions, evidence] = await Promise.all([
+    read(queries.findArticles, { ids: [id] }),
+    read(queries.findTexts, { ids: [id] }),
+    read(queries.findMentions, { id }),
+    read(queries.findEvidence, { id }),
+  ]);
+  if (!summary || !body) return undefined;
+  const places = mentions.flatMap(({ id: entity, labels, name, starts, ends }) =>
+    pairUp(starts, ends).map(([start, end]) => ({ entity, kind: findKind(labels), name, start, end })),
+  );
+  const claims = evidence.filter(({ type }) => isClaim(type));
+  return {
+    ...summary,
+    text: body.text,
+    mentions: places.sort(byPlace),
+    evidence: claims.map(({ fact, type, start, end }) => ({ fact, type, start, end })).sort(byPlace),
+  };
+}
+
+export async function readArticles({ read }: Database): Promise<ArticleSummary[]> {
+  return read(queries.listArticles);
+}
+
+function pairUp(starts: readonly number[], ends: readonly number[]): [number, number][] {
+  return starts.map((start, index) => [start, ends[index] ?? start]);
+}
+
+function byPlace(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function byDegree(a: GraphNode, b: GraphNode): number {
+  return b.degree - a.degree || b.articles - a.articles || byId(a, b);
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
