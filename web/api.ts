@@ -63,6 +63,11 @@ export const problem = z.object({
   code: z.string(),
   /** Which parts of the request are at fault: `query.limit`, `relations[3].from`. */
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** The detail in both languages of the interface, where there is more to say than the code does. */
+  words: z.object({ zh: z.string(), en: z.string() }).optional(),
+  /** Of a refused query: why (`write-clause` …), and where in it that stands, in UTF-16 units. */
+  reason: z.string().optional(),
+  where: z.object({ start: z.number().int(), end: z.number().int() }).optional(),
 });
 export type Problem = z.infer<typeof problem>;
 
@@ -100,7 +105,8 @@ export const writeReport = z.object({
 /** What a reader of the article should know: text left out, a form not understood. */
 export const notice = z.object({
   code: z.string(),
-  message: z.object({ zh: z.string(), en: z.string() }),
+  /** What happened, to which thing, what to do. */
+  message: z.string(),
   /** The article's or the file's name. */
   article: z.string(),
   start: z.number().int().optional(),

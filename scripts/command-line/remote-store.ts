@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { Extraction } from '#schema';
+import type { GraphStore, WriteReport } from '#store';
+import { api, problem, type Route } from '../../web/api.ts';
+import type { Discovery } from './discovery.ts';
+
+/** What the commands ask of a graph, wherever it is. */
+export type CommandStore = Pick<
+  GraphStore,
+  'status' | 'write' | 'deleteArticle' | 'articles' | 'graph' | 'teaching' | 'query' | 'close'
+>;
+
+/** Thrown for what the running explorer answers with a problem. */
+export class RemoteProblem extends Error {
+  readonly code: string;
+
+  constructor(code: string, detail: string) {
+    super(detail);
+    this.name = 'RemoteProblem';
+    this.code = code;
+  }
+}
+
+/** Bytes of articles that go into one request. */
+const BATCH_BYTES = 8_000_000;
+
+/** The graph behind a running explorer, over its API. */
+export function openRemoteStore({ url, token }: Discovery): CommandStore {
+  const ask = async <Answer extends z.ZodType>(
+    route: Route<z.ZodObject, z.ZodObject, z.ZodType, Answer>,
+    { id = '', query = {}, body }: { id?: string; query?: object; body?: unknown } = {},
+  ): Promise<z.output<Answer>> => {
+    const target = new URL(route.path.replace('{id}', encodeURIComponent(id)), url);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) target.searchParams.set(name, String(value));
+    }
+    const response = await send(target, {
+      method: route.method.toUpperCase(),
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json();
+    if (response.ok) return route.response.parse(answer);
+    const { code, detail } = problem.parse(answer);
+    throw new RemoteProblem(code, detail);
+  };
+
+  return {
+    status: () => ask(api.status),
+    articles: async () => (await ask(api.articles)).articles,
+    graph: (query) => ask(api.graph, { query }),
+    teaching: () => ask(api.teaching),
+    query: (cypher, parameters, limits) => ask(api.query, { body: { cypher, parameters, ...limits } }),
+    async write(extractions) {
+      const total: WriteReport = { articles: 0, unchanged: 0, entities: 0, facts: 0, statements: 0 };
+      for (const batch of cutBatches(extractions)) {
+        const { report } = await ask(api.addArticle, { body: { extractions: batch } });
+        for (const key of Object.keys(total) as (keyof WriteReport)[]) total[key] += report[key];
+      }
+      return total;
+    },
+    async deleteArticle(id) {
+      try {
+        await ask(api.deleteArticle, { id });
+        return true;
+      } catch (error) {
+        if (error instanceof RemoteProblem && error.code === 'no-such-article') return false;
+        throw error;
+      }
+    },
+    close: async () => undefined,
+  };
+}
+
+async function send(target: URL, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(target, request);
+  } catch (error) {
+    const reason = (error as Error & { cause?: Error }).cause?.message ?? (error as Error).message;
+    throw new RemoteProblem('gone', `The explorer at ${target.origin} stopped answering (${reason}); try again.`);
+  }
+}
+
+function cutBatches(extractions: readonly Extraction[]): Extraction[][] {
+  const batches: Extraction[][] = [];
+  let room = 0;
+  for (const extraction of extractions) {
+    const bytes = Buffer.byteLength(JSON.stringify(extraction));
+    if (bytes > room || batches.length === 0) {
+      batches.push([]);
+      room = BATCH_BYTES;
+    }
+    batches.at(-1)?.push(extraction);
+    room -= bytes;
+  }
+  return batches;
+}

@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { Extraction } from '#schema';
+import { CommandFailed, defineCommand, parseCount, UsageError } from '../command-line/define-command.ts';
+import { articleEndings, findFiles } from '../command-line/find-files.ts';
+import { print, say } from '../command-line/print.ts';
+import { startProgress } from '../command-line/progress.ts';
+import { readSources } from '../command-line/read-sources.ts';
+import { describeExtraction } from '../command-line/summary.ts';
+import { countFindings, describeTally, startTally } from '../command-line/tally.ts';
+
+export const extractCommand = defineCommand({
+  name: 'extract',
+  says: { en: 'read articles and show what they say, without a database', zh: '从文章中抽取实体与关系，不写入数据库' },
+  positionals: {
+    name: 'PATH',
+    least: 1,
+    most: Infinity,
+    says: 'files (.txt, .md), folders of them, or - for standard input',
+  },
+  options: {
+    json: { type: 'boolean', says: 'print the interchange JSON, one article a line' },
+    out: { type: 'string', short: 'o', value: 'DIR', says: 'write one JSON file for each article, named as its file' },
+    workers: { type: 'string', short: 'w', value: 'N', says: 'threads; by default one for each processor' },
+  },
+  examples: [
+    { line: 'zone-graph extract 培训班.txt', says: 'a summary that a person can read' },
+    { line: 'zone-graph extract articles/ --out findings/', says: 'findings/2024/a.json for articles/2024/a.txt' },
+    { line: 'cat a.txt | zone-graph extract - --json', says: 'for another program' },
+  ],
+  async run({ positionals, options: { json, out, workers: workersText }, signal }) {
+    if (json && out !== undefined) throw new UsageError('--json prints, --out writes files: choose one.');
+    const workers = parseCount('workers', workersText, 0);
+    const files = await findFiles(positionals, articleEndings);
+    if (files.length === 0) throw new CommandFailed(`There are no ${articleEndings.join(', ')} files in there.`);
+    const started = Date.now();
+    const tally = startTally();
+    const taken = new Set<string>();
+    // A line of progress between printed articles would only disturb them.
+    const progress = out !== undefined || !process.stdout.isTTY ? startProgress('Reading', files.length) : undefined;
+    for await (const findings of readSources(files, { workers, signal })) {
+      countFindings(tally, findings);
+      progress?.step();
+      for (const extraction of findings.extractions) {
+        if (out !== undefined) await writeExtraction(join(out, claimName(findings.file.name, taken)), extraction);
+        else print(json ? JSON.stringify(extraction) : `${describeExtraction(extraction)}\n`);
+      }
+    }
+    progress?.end();
+    for (const line of describeTally(tally, Date.now() - started)) say(line);
+    if (signal.aborted) return 130;
+    return tally.failed > 0 ? 1 : 0;
+  },
+});
+
+/** `2024/a.json` for `2024/a.txt`; where that is taken, `2024/a.md.json` for `2024/a.md`, then `2024/a-2.json`. */
+export function claimName(name: string, taken: Set<string>): string {
+  const path = name === '-' ? 'stdin' : name;
+  const stem = path.slice(0, path.length - extname(path).length);
+  let claimed = `${stem}.json`;
+  if (taken.has(claimed)) claimed = `${path}.json`;
+  for (let number = 2; taken.has(claimed); number += 1) claimed = `${stem}-${number}.json`;
+  taken.add(claimed);
+  return claimed;
+}
+
+async function writeExtraction(path: string, extraction: Extraction): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(extraction, null, 2)}\n`);
+}

@@ -1,0 +1,64 @@
+import { type Command, CommandFailed, UsageError } from './command-line/define-command.ts';
+import { buildCommandHelp, buildOverview } from './command-line/help.ts';
+import { print, say, stopAtClosedPipe } from './command-line/print.ts';
+import { commands } from './commands/index.ts';
+
+/** Errors that say all there is to say; of any other the stack helps us. */
+const plainErrors = new Set([
+  'CommandFailed',
+  'PortTaken',
+  'RemoteProblem',
+  'StoreError',
+  'QueryRefused',
+  'QueryFailed',
+  'QueryTimedOut',
+  'InvalidExtraction',
+]);
+
+/** Runs one line of the command line; gives the exit code and never throws. */
+export async function runCommandLine(line: string[]): Promise<number> {
+  stopAtClosedPipe();
+  const [name, ...rest] = line;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const about = commands.find((command) => command.name === rest[0]);
+    print(about ? buildCommandHelp(about) : buildOverview(commands));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    say(`zone-graph knows no command “${name}”. zone-graph --help lists them.`);
+    return 2;
+  }
+  const end = rest.indexOf('--');
+  if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')) {
+    print(buildCommandHelp(command));
+    return 0;
+  }
+  return runCommand(command, rest);
+}
+
+async function runCommand(command: Command, line: string[]): Promise<number> {
+  const stopping = new AbortController();
+  const stop = () => {
+    // The second Ctrl-C means it.
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  try {
+    return await command.runLine(line, stopping.signal);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(`zone-graph ${command.name}: ${error.message}\nzone-graph ${command.name} --help tells more.`);
+      return 2;
+    }
+    if (stopping.signal.aborted && error instanceof CommandFailed) return 130;
+    const isPlain = error instanceof Error && plainErrors.has(error.name);
+    say(`zone-graph ${command.name}: ${isPlain ? error.message : error instanceof Error ? error.stack : error}`);
+    return 1;
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  }
+}

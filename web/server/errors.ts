@@ -1,0 +1,94 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { z } from 'zod';
+import { InvalidExtraction } from '#schema';
+import { QueryFailed, QueryRefused, QueryTimedOut, StoreError } from '#store';
+import type { Problem } from '../api.ts';
+
+const titles = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  413: 'Body too large',
+  415: 'Unsupported media type',
+  422: 'Unprocessable content',
+  500: 'Internal error',
+  501: 'Not implemented',
+  503: 'Service unavailable',
+  504: 'Timed out',
+} as const;
+
+type ProblemStatus = keyof typeof titles;
+
+/** What a problem may say beyond its status, code and detail. */
+type ProblemDetails = Pick<Problem, 'errors' | 'words' | 'reason' | 'where'>;
+
+/** Thrown by a route for what the asker can mend; becomes the problem details of the answer. */
+export class RequestProblem extends Error {
+  readonly status: ProblemStatus;
+  readonly code: string;
+  readonly more: ProblemDetails;
+
+  constructor(status: ProblemStatus, code: string, detail: string, more: ProblemDetails = {}) {
+    super(detail);
+    this.name = 'RequestProblem';
+    this.status = status;
+    this.code = code;
+    this.more = more;
+  }
+}
+
+/** The problem of a part of the request that does not fit its schema. */
+export function buildFaultyInput(part: 'path' | 'query' | 'body', error: z.ZodError): RequestProblem {
+  const errors = error.issues.map((issue) => ({
+    path: [part, ...issue.path.map(String)].join('.'),
+    message: issue.message,
+  }));
+  const first = errors[0];
+  const detail = first ? `${first.path}: ${first.message}` : `The ${part} does not fit.`;
+  return new RequestProblem(400, 'invalid-request', detail, { errors });
+}
+
+/** What any thrown value says to the asker; what is our own fault says no more than that. */
+export function buildProblem(error: unknown): Problem {
+  const known = toRequestProblem(error);
+  return {
+    type: `urn:zone-graph:problem:${known.code}`,
+    title: titles[known.status],
+    status: known.status,
+    detail: known.message,
+    code: known.code,
+    ...known.more,
+  };
+}
+
+function toRequestProblem(error: unknown): RequestProblem {
+  if (error instanceof RequestProblem) return error;
+  if (error instanceof InvalidExtraction) {
+    return new RequestProblem(422, 'invalid-extraction', error.message, { errors: [...error.faults] });
+  }
+  if (error instanceof QueryRefused) {
+    const { code: reason, reason: words, where } = error;
+    return new RequestProblem(422, 'query-refused', error.message, { reason, words, ...(where && { where }) });
+  }
+  if (error instanceof QueryTimedOut) return new RequestProblem(504, error.code, error.message);
+  if (error instanceof QueryFailed) return new RequestProblem(400, error.code, error.message);
+  if (error instanceof StoreError) {
+    return new RequestProblem(error.code === 'entity-kind-differs' ? 409 : 503, error.code, error.message);
+  }
+  if (error instanceof HTTPException && error.status === 413) {
+    return new RequestProblem(413, 'body-too-large', error.message);
+  }
+  return new RequestProblem(500, 'internal', 'The server failed at this request; its own window says more.');
+}
+
+/** The answer for a thrown value; only failures of our own go to the log. */
+export function answerProblem(context: Context, error: unknown): Response {
+  const problem = buildProblem(error);
+  if (problem.status === 500) console.error(error);
+  return context.body(JSON.stringify(problem), problem.status as ProblemStatus, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+  });
+}

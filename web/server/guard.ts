@@ -1,0 +1,50 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { RequestProblem } from './errors.ts';
+
+/** Who may ask for what. */
+export interface Guards {
+  /** The server listens on this machine only: names of other machines are somebody's trick (DNS rebinding). */
+  loopback: boolean;
+  /** Opens every write; the discovery file holds it for the command line. */
+  token: string;
+}
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Refuses a request that names another host than this machine. */
+export function checkHost({ loopback }: Guards): MiddlewareHandler {
+  return async (context, next) => {
+    const host = context.req.header('Host') ?? new URL(context.req.url).host;
+    if (loopback && !loopbackNames.has(host.replace(/:\d+$/, '').toLowerCase())) {
+      throw new RequestProblem(
+        403,
+        'host-not-allowed',
+        `This server answers for this machine only, not for ${host}. Use 127.0.0.1, or start it with --host.`,
+      );
+    }
+    await next();
+  };
+}
+
+/** Lets writes through from the page itself on this machine, or with the token; other sites and machines may only read. */
+export function checkWriter({ loopback, token }: Guards): MiddlewareHandler {
+  return async (context, next) => {
+    const isRead = ['GET', 'HEAD'].includes(context.req.method);
+    if (isRead || hasToken(context, token) || (loopback && isFromOwnPage(context))) return next();
+    throw new RequestProblem(
+      403,
+      'write-not-allowed',
+      'Only the explorer on this machine and the zone-graph command may change the graph.',
+    );
+  };
+}
+
+function hasToken(context: Context, token: string): boolean {
+  return context.req.header('Authorization') === `Bearer ${token}`;
+}
+
+function isFromOwnPage(context: Context): boolean {
+  const site = context.req.header('Sec-Fetch-Site');
+  if (site !== undefined) return site === 'same-origin';
+  return context.req.header('Origin') === `http://${context.req.header('Host')}`;
+}

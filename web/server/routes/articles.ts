@@ -1,0 +1,44 @@
+import { parseExtraction } from '#schema';
+import { api } from '../../api.ts';
+import type { AppParts, RouteGroup } from '../app-parts.ts';
+import { RequestProblem } from '../errors.ts';
+import { checkWriter } from '../guard.ts';
+import { serveRoute } from '../serve-route.ts';
+
+/** The articles: to read, to add, to remove. */
+export const serveArticles: RouteGroup = (app, parts) => {
+  const { store, changes, guards } = parts;
+  app.use('/api/articles/*', checkWriter(guards));
+
+  serveRoute(app, api.articles, async () => ({ articles: await store.articles() }));
+  serveRoute(app, api.article, async ({ params }) => {
+    const article = await store.article(params.id);
+    if (article) return article;
+    throw noSuchArticle(params.id);
+  });
+  serveRoute(app, api.addArticle, async ({ body }) => {
+    const { extractions, notices } =
+      'text' in body
+        ? readArticle(parts, body.name, body.text)
+        : { extractions: body.extractions.map(parseExtraction), notices: [] };
+    const report = await store.write(extractions);
+    await changes.check();
+    return { articles: extractions.map(({ article: { id, title } }) => ({ id, title })), report, notices };
+  });
+  serveRoute(app, api.deleteArticle, async ({ params }) => {
+    if (!(await store.deleteArticle(params.id))) throw noSuchArticle(params.id);
+    await changes.check();
+    return { deleted: params.id };
+  });
+};
+
+function readArticle(parts: AppParts, name: string, text: string): ReturnType<AppParts['extract']> {
+  const read = parts.extract(name, new TextEncoder().encode(text));
+  if (read.extractions.length > 0) return read;
+  const why = read.notices.map((notice) => notice.message).join(' ');
+  throw new RequestProblem(422, 'nothing-to-read', `${name} holds no article. ${why}`.trim());
+}
+
+function noSuchArticle(id: string): RequestProblem {
+  return new RequestProblem(404, 'no-such-article', `There is no article ${id}; ${api.articles.path} lists them.`);
+}
