@@ -1,7 +1,21 @@
 import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRule } from '../types.ts';
+import { attendsByVerb } from './attends.ts';
+import { visitParts } from './attends-visit.ts';
+import { eventPartOf } from './event-part-of.ts';
+import { heldInByVerb } from './held-in.ts';
+import { organizesByVerb } from './organizes.ts';
+import { speaksAtByVerb } from './speaks-at.ts';
 
 /** Every rule that finds relations. */
-export const claimRules: readonly ClaimRule[] = [];
+export const claimRules: readonly ClaimRule[] = [
+  // events: who held, joined, addressed them, and where
+  attendsByVerb,
+  visitParts,
+  organizesByVerb,
+  heldInByVerb,
+  speaksAtByVerb,
+  eventPartOf,
+];
 
 /** Every rule that finds who said what. */
 export const utteranceRules: readonly UtteranceRule[] = [];

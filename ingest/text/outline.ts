@@ -41,8 +41,19 @@ const titleAfterName = /(?<=Ⓟ)(?:Ⓙ|先生|女士|同志|教授|院士)/g;
 const openers = '“‘《（【';
 const closers = '”’》）】';
 
+/** Many rules read the same sentences: drawn once for one list of mentions. */
+const drawings = new WeakMap<readonly Mention[], Outline[]>();
+
 /** Draws every sentence of a passage as an outline, in order. */
 export function readOutlines(passage: MarkedPassage): Outline[] {
+  const known = drawings.get(passage.mentions);
+  if (known) return known;
+  const outlines = drawOutlines(passage);
+  drawings.set(passage.mentions, outlines);
+  return outlines;
+}
+
+function drawOutlines(passage: MarkedPassage): Outline[] {
   const outlines: Outline[] = [];
   const { mentions, sentences, text } = passage;
   let next = 0;

@@ -1,0 +1,55 @@
+import type { Claim, ClaimRule, Mention } from '../types.ts';
+
+const confidence = 0.85;
+const going = /赴|到|来到?|前往|走进|(?:考察|视察|访问|在)/;
+
+/** Who goes on a visit attends it, and where it leads it is held: both stand in the visit's own name. */
+export const visitParts: ClaimRule = {
+  name: 'visit-parts',
+  words: { zh: '考察、调研的名称里的人和地点', en: 'the people and places inside the name of a visit' },
+  confidence,
+  examples: {
+    yes: [
+      {
+        text: '青石经开区管委会主任赵立新一行赴松岭高新区考察。',
+        finds: ['赵立新 ATTENDS 赵立新一行赴松岭高新区考察', '赵立新一行赴松岭高新区考察 HELD_IN 松岭高新区'],
+      },
+    ],
+    no: ['松岭高新区欢迎各地来考察。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    const open: Mention[] = [];
+    for (const mention of passage.mentions) {
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
+      for (const event of open) {
+        const claim = mention.end <= event.end ? readPart(passage.text, event, mention) : undefined;
+        if (claim) claims.push(claim);
+      }
+      if (
+        mention.kind === 'Event' &&
+        /考察|调研|访问|视察|慰问|走访|参观|开展/.test(passage.text.slice(mention.start, mention.end))
+      )
+        open.push(mention);
+    }
+    return claims;
+  },
+};
+
+function readPart(text: string, event: Mention, part: Mention): Claim | undefined {
+  const surface = text.slice(event.start, event.end);
+  const turn = event.start + surface.search(going);
+  if (turn < event.start) return undefined;
+  const { start, end } = event;
+  const rest = { start, end, properties: {}, rule: 'visit-parts', confidence };
+  if (part.end <= turn && ['Person', 'Institution', 'Zone', 'Company'].includes(part.kind)) {
+    const body = text.slice(part.end, event.end);
+    if (part.kind !== 'Person' && !/^(?:党政)?[^，]{0,8}(?:代表团|考察团|一行|调研组|访问团|赴|到|来)/.test(body))
+      return undefined;
+    return { type: 'ATTENDS', from: part, to: event, ...rest };
+  }
+  if (part.start >= turn && ['Place', 'Zone', 'Institution'].includes(part.kind)) {
+    return { type: 'HELD_IN', from: event, to: part, ...rest };
+  }
+  return undefined;
+}

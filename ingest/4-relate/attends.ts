@@ -1,0 +1,63 @@
+import { type Actors, clauseAt, findDirectSubject, findSubject, listStartingAt } from '../text/actors.ts';
+import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
+import { type Outline, readOutlines } from '../text/outline.ts';
+import type { Claim, ClaimRule } from '../types.ts';
+
+const verbs = /(?<role>出席|参加|参会|列席|见证|观摩|旁听|参训|陪同|与会|带队|率队|带领|率领)(?:了)?/g;
+const confidence = 0.8;
+
+/** Those who stand before 出席, 参加, 见证, 陪同 attend the event that the sentence or the text is about. */
+export const attendsByVerb: ClaimRule = {
+  name: 'attends-by-verb',
+  words: { zh: '出席、参加、见证、陪同之前的名单', en: 'the names before 出席, 参加, 见证 or 陪同' },
+  confidence,
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办新能源产业推介会。青石市商务局局长赵立新出席推介会。',
+        finds: ['赵立新 ATTENDS 新能源产业推介会'],
+      },
+    ],
+    no: ['希望更多企业参加推介会。'],
+  },
+  find(passage) {
+    const outlines = readOutlines(passage);
+    const claims: Claim[] = [];
+    outlines.forEach((outline, index) => {
+      for (const match of outline.signs.matchAll(verbs)) {
+        const verb = { start: match.index, end: match.index + match[0].length };
+        if (isUnsaid(outline, verb.start)) continue;
+        const { end } = clauseAt(outline, verb.start);
+        const event = findEvent(outlines, index, verb.end, end);
+        const subject = listAfter(outline, verb.end, end) ?? findAttendants(outlines, index, verb.start);
+        if (!event || !subject) continue;
+        for (const from of subject.mentions) {
+          if (from.kind === 'Place') continue;
+          const properties = { role: match.groups?.role ?? '参加' };
+          claims.push(
+            buildClaim('ATTENDS', from, event, outline, verb, { properties, rule: 'attends-by-verb', confidence }),
+          );
+        }
+      }
+    });
+    return claims;
+  },
+};
+
+/** Bodies attend only where they stand right before the verb; persons also from further away. */
+function findAttendants(outlines: Outline[], index: number, verb: number): Actors | undefined {
+  const outline = outlines[index];
+  if (!outline) return undefined;
+  const direct = findDirectSubject(outline, verb);
+  if (direct) return direct;
+  const subject = findSubject(outlines, index, verb);
+  return subject?.mentions.every((mention) => mention.kind === 'Person') ? subject : undefined;
+}
+
+/** 出席会议的嘉宾有某某、某某; 参加活动的还有某某. */
+function listAfter(outline: Outline, from: number, end: number): Actors | undefined {
+  const named = /^[^，。；]{0,16}(?:的[^，。；]{0,8}(?:有|包括|是|为)|的还有)/.exec(
+    outline.signs.slice(from, end),
+  )?.[0];
+  return named === undefined ? undefined : listStartingAt(outline, from + named.length, end);
+}

@@ -1,0 +1,73 @@
+import { clauseAt } from '../text/actors.ts';
+import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
+import { type Outline, readOutlines } from '../text/outline.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
+
+const confidence = 0.85;
+const holding =
+  '举行|举办|召开|开幕|启动|开班|开讲|落幕|闭幕|开展|成功|圆满|隆重|顺利|正式|拉开|揭牌|签约|组织|联合|共同|揭幕|开赛|上演|进行|开课|如期|盛大|主办|承办';
+/** 在Ⓛ举行, 于ⓁⒾ召开, 走进Ⓩ. */
+const venue = new RegExp(
+  `(?:在|于)(?<where>[^，。；：“”ⓅⒺ]{0,14}?[ⓁⓏⒾ](?:[^，。；：“”ⓅⒺ]{0,14}?[ⓁⓏⒾ])*)[^，。；：“”ⓅⒺⓁⓏⒾⒸ]{0,14}?(?:${holding})`,
+  'g',
+);
+
+/** The place between 在 and 举行, 召开, 举办 is where the event is held. */
+export const heldInByVerb: ClaimRule = {
+  name: 'held-in-by-verb',
+  words: { zh: '“在…举行、召开、举办”里的地点', en: 'the place between 在 and 举行, 召开 or 举办' },
+  confidence,
+  examples: {
+    yes: [
+      { text: '新能源产业推介会在松岭高新区举行。', finds: ['新能源产业推介会 HELD_IN 松岭高新区'] },
+      { text: '青石市商务局在松岭高新区举办新能源产业推介会。', finds: ['新能源产业推介会 HELD_IN 松岭高新区'] },
+    ],
+    no: ['新能源产业推介会介绍了松岭高新区。'],
+  },
+  find(passage) {
+    const outlines = readOutlines(passage);
+    const claims: Claim[] = [];
+    outlines.forEach((outline, index) => {
+      for (const match of outline.signs.matchAll(venue)) {
+        const verb = { start: match.index, end: match.index + match[0].length };
+        if (isUnsaid(outline, verb.start)) continue;
+        const { start, end } = clauseAt(outline, verb.start);
+        const event = eventOf(outlines, index, outline, verb.start, verb.end, start, end);
+        if (!event) continue;
+        for (const to of places(outline, verb.start, verb.start + 1 + (match.groups?.where ?? '').length)) {
+          claims.push(
+            buildClaim('HELD_IN', event, to, outline, verb, { properties: {}, rule: 'held-in-by-verb', confidence }),
+          );
+        }
+      }
+    });
+    return claims;
+  },
+};
+
+function eventOf(
+  outlines: Outline[],
+  index: number,
+  outline: Outline,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): Mention | undefined {
+  for (let at = from - 1; at >= start; at -= 1) if (outline.signs[at] === 'Ⓔ') return outline.mentions[at];
+  const after = findEvent(outlines, index, to, end);
+  if (after && after.start >= (outline.at[to] ?? 0)) return after;
+  return outline.signs.slice(0, from).includes('Ⓔ') ? findEventBefore(outlines, index, from) : undefined;
+}
+
+/** Of 湖北赤壁 the last; of A、B和C every one. */
+function places(outline: Outline, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < to; at += 1) {
+    const mention = outline.mentions[at];
+    if (!mention || !'ⓁⓏⒾ'.includes(outline.signs[at] ?? '')) continue;
+    if (found.length > 0 && !/[、和及与]/.test(outline.signs.slice(at - 3, at))) found.pop();
+    found.push(mention);
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import { type Actors, clauseAt, findDirectSubject, findSubject, listEndingAt } from '../text/actors.ts';
+import { buildClaim, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
+import { type Outline, readOutlines } from '../text/outline.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
+
+const confidence = 0.85;
+/** 举办Ⓔ, 联合开展的Ⓔ; 由Ⓘ主办. */
+const verbs =
+  /(?:组织)?(?<role>主办|承办|协办|举办|举行|召开|开展|开设|组织|指导|支持|启动|发起|推出|策划|筹办|开办)(?:召开|开展|举办|实施)?(?:了)?/g;
+const passive = new Set(['主办', '承办', '协办', '指导', '支持']);
+
+/** Bodies before 举办, 召开, 开展 and after 由 before 主办, 承办 organize the event. */
+export const organizesByVerb: ClaimRule = {
+  name: 'organizes-by-verb',
+  words: {
+    zh: '举办、召开、开展之前或“由…主办、承办”里的机构',
+    en: 'bodies that hold, host, co-host or guide an event',
+  },
+  confidence,
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局联合松岭高新区管委会举办新能源产业推介会。',
+        finds: ['青石市商务局 ORGANIZES 新能源产业推介会', '松岭高新区管委会 ORGANIZES 新能源产业推介会'],
+      },
+      {
+        text: '新能源产业推介会在松岭召开，由青石市商务局主办。',
+        finds: ['青石市商务局 ORGANIZES 新能源产业推介会'],
+      },
+    ],
+    no: ['青石市商务局希望举办新能源产业推介会。'],
+  },
+  find(passage) {
+    const outlines = readOutlines(passage);
+    return outlines.flatMap((outline, index) =>
+      [...outline.signs.matchAll(verbs)].flatMap((match) => organize(outlines, index, outline, match)),
+    );
+  },
+};
+
+function organize(outlines: Outline[], index: number, outline: Outline, match: RegExpExecArray): Claim[] {
+  const verb = { start: match.index, end: match.index + match[0].length };
+  if (isUnsaid(outline, verb.start)) return [];
+  const word = match.groups?.role ?? '主办';
+  const clause = clauseAt(outline, verb.start);
+  const object = eventAfter(outline, verb.end, clause.end);
+  const direct = findDirectSubject(outline, verb.start);
+  const isPassive =
+    direct !== undefined && /由$/.test(outline.signs.slice(Math.max(0, direct.start - 1), direct.start));
+  let event = object;
+  let organizers: Actors | undefined = direct;
+  if (!object || (passive.has(word) && direct)) {
+    if (!direct || !(isPassive || passive.has(word))) return [];
+    event = object ?? firstEvent(outline, direct.start) ?? findEventBefore(outlines, index, direct.start);
+  } else if (passive.has(word) && !direct) {
+    return [];
+  } else {
+    organizers = direct ?? findSubject(outlines, index, verb.start);
+  }
+  if (!event || !organizers) return [];
+  const to = event;
+  const role = passive.has(word) ? word : '主办';
+  const partners = alliesAfter(outline, organizers, verb.start);
+  return [...organizers.mentions, ...partners]
+    .filter((from) => ['Institution', 'Zone', 'Company'].includes(from.kind))
+    .map((from) =>
+      buildClaim('ORGANIZES', from, to, outline, verb, { properties: { role }, rule: 'organizes-by-verb', confidence }),
+    );
+}
+
+/** The event that a verb takes; nothing but its own attributes may stand between. */
+function eventAfter(outline: Outline, from: number, end: number): Mention | undefined {
+  for (let at = from; at < Math.min(end, from + 30); at += 1) {
+    const mention = outline.mentions[at];
+    if (mention && isHere(mention)) {
+      const between = outline.signs.slice(from, at);
+      return /参加|出席|根据|为了|落实|，/.test(between) ? undefined : mention;
+    }
+  }
+  return undefined;
+}
+
+function firstEvent(outline: Outline, end: number): Mention | undefined {
+  for (let at = 0; at < end; at += 1) {
+    const mention = outline.mentions[at];
+    if (mention && isHere(mention)) return mention;
+  }
+  return undefined;
+}
+
+/** Ⓘ…，联合Ⓘ举办: partners that stand between the organizer and the verb. */
+function alliesAfter(outline: Outline, organizers: Actors, verb: number): Mention[] {
+  const between = outline.signs.slice(organizers.end, verb);
+  const joint = /(?:联合|会同|携手|协同|协助)(?=[ⒾⓏⒸ])/.exec(between);
+  if (!joint) return [];
+  const list = listEndingAt(outline, verb);
+  return list && list.start > organizers.end ? list.mentions : [];
+}

@@ -1,0 +1,148 @@
+import type { Mention } from '../types.ts';
+import type { Clause, Outline } from './outline.ts';
+
+/** Who stands in one place of a sentence, in the outline's units. */
+export interface Actors extends Clause {
+  mentions: Mention[];
+}
+
+const actor = /[ⓅⒾⓏⒸⓁ]/;
+const people =
+  '代表团|考察团|访问团|调研组|工作组|负责人|负责同志|领导|代表|专家|嘉宾|成员|干部|工作人员|职工|员工|人员|同志|民警|教师|老师|学员|师生|学生|班子|骨干|志愿者|学者|客商|有关方面|人';
+/** What may stand between a name and the next sign of its list: 等相关单位负责人. */
+const filler = `(?:（[^（）]{0,20}）)?(?:一行)?(?:等)?(?:\\d+[余多]?|[一二三四五六七八九十百两几数余多]+)?(?:家|名|位|个)?(?:的|党政|有关|相关|主要|部分|分管|各级|各|基层|党员|机关|管理|技术)*(?:单位|部门|企业|机构|院校|高校|科室|社会组织|团队)?(?:（[^（）]{0,10}）)?(?:的|和|及|相关|有关|主要|分管|管理)*(?:${people})*(?:等)?(?:\\d+[余多]?(?:人|名|位))?`;
+const fillerAtEnd = new RegExp(`${filler}$`);
+const fillerAtStart = new RegExp(`^${filler}`);
+const joints = '、|，以及|，|；|以及|联合|会同|携手|协同|和|与|及|同';
+const jointAtEnd = new RegExp(`(?:${joints})$`);
+const jointAtStart = new RegExp(`^(?:${joints})`);
+const adverbs =
+  '(?:先后|分别|共同|联合|一同|一起|一道|均|都|也|还|又|应邀|受邀|专程|Ⓨ|近日|日前|积极|正式|成功|在会上|现场|依次|随后|当天|今天|隆重|顺利|大力|深入|精心|再次|首次|已|并|围绕主题|陆续|全程|亲自|代表学校|代表主办方|将|计划|拟|持续|认真|广泛|来|特|特别|特意|在此|上午|下午|当日|同日)*';
+const adverbsAtEnd = new RegExp(`${adverbs}$`);
+/** 在Ⓛ, 于Ⓛ, 赴Ⓛ, 以…形式 between the subject and its verb. */
+const placeAtEnd = /(?:在|于|赴|到)[ⓁⓏⒾⒸ]{1,4}[^，。；：ⓅⒾⓏⒸⓁⒺ]{0,10}$/;
+
+/** The list of names that ends right before a place, names joined by 、 和 与 and fillers such as 等负责人 read over. */
+export function listEndingAt(outline: Outline, end: number): Actors | undefined {
+  const { signs } = outline;
+  const mentions: Mention[] = [];
+  let at = end;
+  let start = end;
+  for (;;) {
+    const window = signs.slice(Math.max(0, at - 36), at);
+    const skipped = fillerAtEnd.exec(window)?.[0].length ?? 0;
+    const place = at - skipped - 1;
+    const mention = outline.mentions[place];
+    if (!mention || !actor.test(signs[place] ?? '')) break;
+    let first = place;
+    // 湖北赤壁: of names that follow each other without a joint the last one acts
+    while (actor.test(signs[first - 1] ?? '') && signs[first - 1] !== 'Ⓟ') first -= 1;
+    mentions.unshift(mention);
+    start = first;
+    const joint = jointAtEnd.exec(signs.slice(Math.max(0, first - 4), first))?.[0];
+    if (!joint) break;
+    at = first - joint.length;
+  }
+  return mentions.length > 0 ? { mentions, start, end } : undefined;
+}
+
+/** The list of names that starts at a place. */
+export function listStartingAt(outline: Outline, start: number, limit: number, wanted = actor): Actors | undefined {
+  const { signs } = outline;
+  const mentions: Mention[] = [];
+  let at = start;
+  let end = start;
+  for (;;) {
+    if (at >= limit || !wanted.test(signs[at] ?? '')) break;
+    while (at + 1 < limit && wanted.test(signs[at + 1] ?? '') && signs[at] !== 'Ⓟ') at += 1;
+    const mention = outline.mentions[at];
+    if (!mention) break;
+    mentions.push(mention);
+    at += 1;
+    at += fillerAtStart.exec(signs.slice(at, at + 36))?.[0].length ?? 0;
+    end = at;
+    const joint = jointAtStart.exec(signs.slice(at, at + 3))?.[0];
+    if (!joint) break;
+    at += joint.length;
+  }
+  return mentions.length > 0 ? { mentions, start, end } : undefined;
+}
+
+/** The names right before a verb, adverbs and a place (在某地) read over. */
+export function findDirectSubject(outline: Outline, verb: number): Actors | undefined {
+  const { signs } = outline;
+  let at = verb;
+  at -= adverbsAtEnd.exec(signs.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+  const place = placeAtEnd.exec(signs.slice(Math.max(0, at - 24), at))?.[0];
+  if (place) {
+    const before = at - place.length;
+    const cut = before - (adverbsAtEnd.exec(signs.slice(Math.max(0, before - 24), before))?.[0].length ?? 0);
+    const subject = listEndingAt(outline, cut);
+    return subject && !isGoverned(outline, subject) ? subject : undefined;
+  }
+  const subject = listEndingAt(outline, at);
+  return subject && !isGoverned(outline, subject) ? subject : undefined;
+}
+
+/** Whether a preposition stands before a list: 对某区, 在某地, 向某人. */
+function isGoverned({ signs }: Outline, { start }: Actors): boolean {
+  return /(?:在|对|向|为|给|于|从|把|将|被|就|围绕|关于|位于|前往|赴|到|进入|走进|支持|推动|服务|助力|以)$/.test(
+    signs.slice(Math.max(0, start - 2), start),
+  );
+}
+
+const adverbialAtStart =
+  /^(?:Ⓨ|[^，。；：“”ⓅⒾⓏⒸⒺⓁ]{0,16}(?:会上|会后|期间|上午|下午|以来|目前|当前|近日|日前|当天|当日|随后|其中|同时|此外|据悉|据了解|下一步|接下来|未来|今后|近年来|今年|去年|现场|同日|环节)|(?:在|于)?[ⒺⓁ](?:上|中|期间|现场|后|前)?(?=[，ⓅⒾⓏⒸ])|在[^，。；：“”]{0,20}(?:上|中|下|期间|时|后|里|环节|方面)|本报讯|为[^，。；：“”]{0,30}(?=，)|，|、|“|而|但|也|由|并|其中)*/;
+
+/** The names at the start of a clause, adverbials read over. */
+export function findClauseSubject(outline: Outline, clause: Clause, limit: number): Actors | undefined {
+  const head = outline.signs.slice(clause.start, Math.min(clause.end, clause.start + 60));
+  const skipped = adverbialAtStart.exec(head)?.[0].length ?? 0;
+  return listStartingAt(outline, clause.start + skipped, limit);
+}
+
+/** Unnamed people right before a verb: 300余名代表参加. */
+const crowd = new RegExp(
+  `(?:代表|人员|干部|群众|师生|家长|学生|居民|市民|学员|嘉宾|专家|企业|单位|部门|[人名员者家们])${adverbs}$`,
+);
+/** A clause that goes on with what somebody named before does: 并致辞, 围绕某事作报告. */
+const goesOn =
+  /^(?:并|还|又|也|再|随后|然后|同时|先后|分别|共同|现场|以|围绕|就|从|对|向|为|与|和|在|结合|代表|针对|通过|将|把|按照|根据|立足|聚焦|,|，|了)/;
+
+/**
+ * Who does what a verb says: the names before it, else those at the start of its clause, or of an earlier clause when
+ * its own names nobody.
+ */
+export function findSubject(outlines: Outline[], index: number, verb: number): Actors | undefined {
+  const outline = outlines[index];
+  if (!outline) return undefined;
+  const direct = findDirectSubject(outline, verb);
+  if (direct) return direct;
+  const clauses = outline.clauses.filter((clause) => clause.start <= verb);
+  const own = clauses.at(-1);
+  if (!own) return undefined;
+  const before = outline.signs.slice(own.start, verb);
+  if (crowd.test(before.slice(-24))) return undefined;
+  const subject = findClauseSubject(outline, own, verb);
+  if (subject) return subject;
+  const rest = before.slice(adverbialAtStart.exec(before)?.[0].length ?? 0).replace(adverbsAtEnd, '');
+  if (rest.length > 3 && !goesOn.test(rest)) return undefined;
+  for (const clause of clauses.slice(0, -1).reverse()) {
+    const earlier = findClauseSubject(outline, clause, clause.end);
+    if (earlier) return earlier;
+  }
+  const past = outlines[index - 1];
+  if (!past || past.sentence.paragraph !== outline.sentence.paragraph) return undefined;
+  for (const clause of past.clauses) {
+    const earlier = findClauseSubject(past, clause, past.signs.length);
+    if (earlier) return earlier;
+  }
+  return undefined;
+}
+
+/** The clause in which a place lies. */
+export function clauseAt(outline: Outline, at: number): Clause {
+  return (
+    outline.clauses.find((clause) => clause.start <= at && at < clause.end) ?? { start: 0, end: outline.signs.length }
+  );
+}

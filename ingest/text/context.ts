@@ -1,0 +1,60 @@
+import type { ClaimName } from '#schema';
+import type { Claim, Mention } from '../types.ts';
+import type { Outline } from './outline.ts';
+
+/** Whether an event may be what a report is about: congresses far away are only referred to. */
+export function isHere(event: Mention): boolean {
+  return event.kind === 'Event' && event.rule !== 'event-by-number' && !/总书记|国家主席/.test(event.name);
+}
+
+/** The event that a verb takes: the one after it in its clause, else the last one named before it. */
+export function findEvent(outlines: Outline[], index: number, verb: number, clauseEnd: number): Mention | undefined {
+  const outline = outlines[index];
+  if (!outline) return undefined;
+  for (let at = verb; at < clauseEnd; at += 1) {
+    const mention = outline.mentions[at];
+    if (mention && isHere(mention)) return mention;
+  }
+  return findEventBefore(outlines, index, verb);
+}
+
+/** The last event named before a place of the article. */
+export function findEventBefore(outlines: Outline[], index: number, at: number): Mention | undefined {
+  for (let i = index; i >= 0; i -= 1) {
+    const outline = outlines[i];
+    if (!outline) continue;
+    for (let place = i === index ? at - 1 : outline.signs.length - 1; place >= 0; place -= 1) {
+      const mention = outline.mentions[place];
+      if (mention && isHere(mention)) return mention;
+    }
+  }
+  return undefined;
+}
+
+/** A claim whose evidence runs from the first to the last of its places inside one sentence. */
+export function buildClaim(
+  type: ClaimName,
+  from: Mention,
+  to: Mention,
+  outline: Outline,
+  verb: { start: number; end: number },
+  rest: Pick<Claim, 'properties' | 'rule' | 'confidence'> & { inferred?: true },
+): Claim {
+  const { sentence, at } = outline;
+  let start = at[verb.start] ?? sentence.start;
+  let end = at[verb.end] ?? sentence.end;
+  for (const mention of [from, to]) {
+    if (mention.start < sentence.start || mention.end > sentence.end) continue;
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
+  return { type, from, to, start, end, ...rest };
+}
+
+/** Words that take back or put off what follows: 未, 希望, 如果. */
+export function isUnsaid(outline: Outline, verb: number): boolean {
+  const before = outline.signs.slice(Math.max(0, verb - 12), verb);
+  return /(?:未|没有|没能|不再|无法|拒绝|希望|期待|期盼|欢迎|如果|若|假如|能否|力争|呼吁|鼓励|要求|禁止|不得|严禁)[^，。；]{0,8}$/.test(
+    before,
+  );
+}
