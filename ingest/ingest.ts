@@ -37,7 +37,7 @@ export function extractDocument(document: Document): Extraction {
 }
 
 /** Brings every span of the reading back to the article's own text. */
-function placeInText(document: Document, resolution: Resolution): Extraction {
+export function placeInText(document: Document, resolution: Resolution): Extraction {
   const { reading, paragraphs, credits, hash, ...record } = document;
   const { text } = record;
   const article: ArticleRecord = record;

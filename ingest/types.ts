@@ -62,6 +62,9 @@ export interface Passage {
   credits: Span[];
 }
 
+/** Properties of a thing or a fact. */
+export type PropertyValues = Record<string, PropertyValue>;
+
 /** What a mention may be: an entity's kind, or an aid to the relation rules. */
 export type MentionKind = KindLabel | 'Post' | 'Date';
 
@@ -72,7 +75,7 @@ export interface Mention extends Span {
   name: string;
   rule: string;
   confidence: number;
-  properties?: Record<string, PropertyValue>;
+  properties?: PropertyValues;
   /** Other forms of the name that the place itself gives: “以下简称…”. */
   aliases?: string[];
   /** Stands for a thing that is not spelled out here, with a certain name: the government behind 市长. */
@@ -91,7 +94,7 @@ export interface Claim extends Span {
   type: ClaimName;
   from: Mention;
   to: Mention;
-  properties: Record<string, PropertyValue>;
+  properties: PropertyValues;
   rule: string;
   confidence: number;
   inferred?: true;
@@ -155,7 +158,7 @@ export interface ResolvedEntity {
   name: string;
   aliases: string[];
   mentions: Span[];
-  properties: Record<string, PropertyValue>;
+  properties: PropertyValues;
 }
 
 /** Step 5: a relation between things. */
@@ -163,7 +166,7 @@ export interface ResolvedRelation {
   type: ClaimName;
   from: string;
   to: string;
-  properties: Record<string, PropertyValue>;
+  properties: PropertyValues;
   evidence: Span[];
   rule: string;
   confidence: number;

@@ -1,4 +1,5 @@
 import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
+import { anaphors } from './anaphors.ts';
 import { eventByHead } from './events.ts';
 import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
@@ -10,6 +11,8 @@ export const mentionRules: readonly MentionRule[] = [
   eventByNumber,
   eventVisit,
   eventByHead,
+  // what points back at all of them
+  anaphors,
 ];
 
 /** Finds the names, posts and dates of a passage. */

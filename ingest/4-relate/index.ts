@@ -4,6 +4,8 @@ import { visitParts } from './attends-visit.ts';
 import { eventPartOf } from './event-part-of.ts';
 import { heldInByVerb } from './held-in.ts';
 import { organizesByVerb } from './organizes.ts';
+import { saidAfterColon, saidAsDemands, saidBeside, saidIndirectly, saidInQuotes } from './said.ts';
+import { settleUtterances } from './settle-utterances.ts';
 import { speaksAtByVerb } from './speaks-at.ts';
 
 /** Every rule that finds relations. */
@@ -18,11 +20,17 @@ export const claimRules: readonly ClaimRule[] = [
 ];
 
 /** Every rule that finds who said what. */
-export const utteranceRules: readonly UtteranceRule[] = [];
+export const utteranceRules: readonly UtteranceRule[] = [
+  saidInQuotes,
+  saidAsDemands,
+  saidIndirectly,
+  saidAfterColon,
+  saidBeside,
+];
 
 /** Finds relations between mentions, and who said what. */
 export function findFindings(passage: MarkedPassage): Findings {
-  const utterances: Utterance[] = utteranceRules.flatMap((rule) => rule.find(passage));
+  const utterances: Utterance[] = settleUtterances(utteranceRules.flatMap((rule) => rule.find(passage)));
   const claims: Claim[] = claimRules.flatMap((rule) => rule.find(passage));
   return { ...passage, claims, utterances };
 }

@@ -1,44 +1,55 @@
-import { foldName } from '../text/characters.ts';
-import { buildId } from '../text/digest.ts';
-import type { Findings, Mention, Resolution, ResolvedEntity, ResolvedRelation } from '../types.ts';
+import type { Decision, Findings, Resolution } from '../types.ts';
+import { resolveAnaphors } from './anaphors.ts';
+import { applyMerges, buildCast, type Cast, type Merge } from './cast.ts';
+import { completeBodies } from './complete-bodies.ts';
+import { findHome } from './home.ts';
+import { identify } from './identify.ts';
+import { mergeByAlias } from './merge-aliases.ts';
+import { mergeBodies } from './merge-bodies.ts';
+import { mergeChains, mergeCompanies, mergePlaces } from './merge-forms.ts';
+import { mergePersons } from './merge-persons.ts';
+import { mergeZones } from './merge-zones.ts';
+import { buildRelations } from './relations.ts';
+import { buildStatements } from './statements.ts';
 
-/** Makes entities and relations of mentions and claims. */
+/** Ways in which two things of an article turn out to be one, in the order in which they are tried. */
+const mergers: readonly ((cast: Cast) => Merge[])[] = [
+  mergeByAlias,
+  mergeZones,
+  mergeBodies,
+  mergeCompanies,
+  mergePlaces,
+  mergeChains,
+  mergePersons,
+];
+
+/** Makes the entities, relations and statements of an article; every merge and completion says why. */
 export function resolveFindings(findings: Findings): Resolution {
-  const entities = new Map<string, ResolvedEntity>();
-  const idOf = new Map<Mention, string>();
-  for (const mention of findings.mentions) {
-    if (mention.kind === 'Post' || mention.kind === 'Date' || mention.anaphor) continue;
-    const id = buildId(mention.kind, foldName(mention.name));
-    idOf.set(mention, id);
-    const entity = entities.get(id) ?? {
-      id,
-      type: mention.kind,
-      name: mention.name,
-      aliases: [],
-      mentions: [],
-      properties: {},
-    };
-    entities.set(id, entity);
-    const surface = findings.text.slice(mention.start, mention.end);
-    for (const form of [...(mention.implied ? [] : [surface]), ...(mention.aliases ?? [])]) {
-      if (form !== entity.name && !entity.aliases.includes(form)) entity.aliases.push(form);
-    }
-    entity.mentions.push({ start: mention.start, end: mention.end });
-  }
-  const relations: ResolvedRelation[] = [];
-  for (const claim of findings.claims) {
-    const from = idOf.get(claim.from);
-    const to = idOf.get(claim.to);
-    if (!from || !to || from === to) continue;
-    relations.push({
-      type: claim.type,
-      from,
-      to,
-      properties: claim.properties,
-      evidence: [{ start: claim.start, end: claim.end }],
-      rule: claim.rule,
-      confidence: claim.confidence,
-    });
-  }
-  return { entities: [...entities.values()], relations, statements: [], decisions: [] };
+  const cast = buildCast(findings.text, findings.mentions);
+  for (const merge of mergers) applyMerges(cast, merge(cast));
+  const home = findHome(cast, findings);
+  completeBodies(cast, home);
+  applyMerges(cast, mergeByAlias(cast));
+  resolveAnaphors(cast, findings, home);
+  const ids = identify(cast, findings, home);
+  const statements = buildStatements(cast, ids, findings);
+  const relations = buildRelations(cast, ids, findings, statements);
+  const entities = cast.things.map((thing) => ({
+    id: ids.get(thing) ?? '',
+    type: thing.kind,
+    name: thing.name,
+    aliases: thing.aliases,
+    mentions: placesOf(thing.mentions),
+    properties: thing.properties,
+  }));
+  const decisions: Decision[] = cast.decisions;
+  return { entities, relations, statements, decisions };
+}
+
+/** Every place once; implied mentions stand at the words that imply them. */
+function placesOf(mentions: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const seen = new Set<string>();
+  return mentions
+    .filter(({ start, end }) => end > start && !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
+    .map(({ start, end }) => ({ start, end }));
 }

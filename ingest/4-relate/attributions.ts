@@ -1,0 +1,127 @@
+import type { MarkedPassage, Mention, Quote, Sentence, Span } from '../types.ts';
+import { courtesies, sayVerbs, urgeVerbs } from './said-words.ts';
+import { listSpeakers, sentencesFrom } from './speakers.ts';
+
+/** A verb of saying outside quotation marks, and whose it is. */
+export interface Attribution {
+  speaker: Mention;
+  manner: string;
+  verb: Span;
+  /** Where the speaker with his titles begins: behind ” or the last comma. */
+  clauseStart: number;
+  sentence: Sentence;
+  /** The quotation that ends right before the clause. */
+  quoteBefore?: Quote;
+  /** What comes behind the verb: a quotation, words after a comma or colon, words at once, or nothing. */
+  follows: 'quote' | 'words' | 'object' | 'nothing';
+  /** Where the words behind the verb begin. */
+  wordsStart: number;
+}
+
+const demand = '提出[^，。：“”]{0,14}?(?:要求|意见|希望|期望|倡议)|谈了[^，。：]{0,6}(?:启发|体会|感受|意见)|提出';
+const verb = new RegExp(`(?:${demand})|(?:${sayVerbs})|(?:${urgeVerbs})`, 'g');
+const urge = new RegExp(`^(?:${urgeVerbs})$`);
+const linking =
+  /^(?:[并还也又再则更且就]|并且|随后|最后|同时|对此|现场|在[^，。]{1,16}[时中上后里])*(?:[\u4e00-\u9fff]{1,4}地)?(?:向[^，。]{1,12})?$/;
+const noSubject =
+  /^(?:的|等(?!人)|一行|、|和[^，]{2,}等|所|团队|家人|一家|妻子|父亲|母亲|丈夫)|被$|(?:负责人|们|大家|双方|人士|群众|企业|代表们)$/;
+/** Quotations that are words of a speaker and no name: they end as a sentence does. */
+const fullStop = /[。！？…!?；]$/;
+
+/** Every verb of saying of a passage whose speaker is certain, in the order of the text. */
+export function readAttributions(passage: MarkedPassage): Attribution[] {
+  const known = memo.get(passage.mentions);
+  if (known) return known;
+  const speakers = listSpeakers(passage);
+  const outer = passage.quotes.filter((quote) => quote.depth === 0);
+  const found: Attribution[] = [];
+  let quoteIndex = 0;
+  let lastEnd = 0;
+  for (const match of passage.text.matchAll(verb)) {
+    const start = match.index;
+    while ((outer[quoteIndex]?.end ?? Infinity) <= start) quoteIndex += 1;
+    const around = outer[quoteIndex];
+    if (around && around.start <= start) continue;
+    if (start < lastEnd) continue;
+    const end = start + match[0].length;
+    const after = readAfter(passage, match[0], end);
+    if (!after) continue;
+    const sentence = sentencesFrom(passage, start)[0];
+    if (!sentence) continue;
+    const attribution = findSpeaker(passage, sentence, { start, end }, speakers.within, outer);
+    if (!attribution) continue;
+    if (after.follows === 'nothing' && !attribution.quoteBefore) continue;
+    found.push({ ...attribution, ...after, manner: match[0].replace(/^提出.+/, '提出要求'), sentence });
+    lastEnd = end;
+  }
+  memo.set(passage.mentions, found);
+  return found;
+}
+
+const memo = new WeakMap<readonly Mention[], Attribution[]>();
+
+/** What follows a verb of saying, where it may be one. */
+function readAfter(
+  { text }: MarkedPassage,
+  form: string,
+  end: number,
+): Pick<Attribution, 'follows' | 'wordsStart'> | undefined {
+  const rest = text.slice(end, end + 24);
+  if (/^表示$/.test(form) && courtesies.test(rest)) return undefined;
+  const mark = /^[，：,:]?[：:]?“/.exec(rest);
+  if (mark) return { follows: 'quote', wordsStart: end + mark[0].length };
+  const comma = /^[，：:]/.exec(rest);
+  if (comma) return { follows: 'words', wordsStart: end + 1 };
+  if (/^(?:。|$|\n)/.test(rest)) return { follows: 'nothing', wordsStart: end };
+  if (/^[了的着过是和与、]/.test(rest)) return undefined;
+  if (form === '表示') return /^[将要会愿]/.test(rest) ? { follows: 'object', wordsStart: end } : undefined;
+  if (urge.test(form) && form !== '表示') return { follows: 'object', wordsStart: end };
+  return undefined;
+}
+
+function findSpeaker(
+  passage: MarkedPassage,
+  sentence: Sentence,
+  at: Span,
+  within: (span: Span) => Mention[],
+  outer: readonly Quote[],
+): Pick<Attribution, 'speaker' | 'verb' | 'clauseStart' | 'quoteBefore'> | undefined {
+  const { text } = passage;
+  let clauseStart = sentence.start;
+  for (let index = at.start - 1; index >= sentence.start; index -= 1) {
+    if (!'，；：。”！？'.includes(text[index] ?? '')) continue;
+    clauseStart = index + 1;
+    break;
+  }
+  const own = within({ start: clauseStart, end: at.start }).at(-1);
+  if (own) {
+    const gap = text.slice(own.end, at.start);
+    if (gap.length > 34 || noSubject.test(gap)) return undefined;
+    return withQuote(text, { speaker: own, verb: at, clauseStart }, outer);
+  }
+  if (!linking.test(text.slice(clauseStart, at.start))) return undefined;
+  const subject = within({ start: sentence.start, end: clauseStart })[0];
+  if (!subject || subject.start - sentence.start > 60) return undefined;
+  if (/^[、和与]|^等/.test(text.slice(subject.end, subject.end + 1))) return undefined;
+  return withQuote(text, { speaker: subject, verb: at, clauseStart: sentence.start }, outer);
+}
+
+/** Adds the quotation that ends right before the clause: “…”甲某某说。 */
+function withQuote(
+  text: string,
+  base: { speaker: Mention; verb: Span; clauseStart: number },
+  outer: readonly Quote[],
+): Pick<Attribution, 'speaker' | 'verb' | 'clauseStart' | 'quoteBefore'> {
+  const before = /[”，]*$/.exec(text.slice(Math.max(0, base.clauseStart - 3), base.clauseStart))?.[0] ?? '';
+  if (!before.includes('”')) return base;
+  const close = base.clauseStart - before.length;
+  const quote = outer.find((each) => each.end === close);
+  if (!quote || !isSpeech(text, quote)) return base;
+  return { ...base, quoteBefore: quote };
+}
+
+/** Whether a quotation holds somebody's words and is no name or slogan inside a sentence. */
+export function isSpeech(text: string, quote: Span): boolean {
+  const words = text.slice(quote.start, quote.end);
+  return fullStop.test(words) || (words.length >= 14 && /[，；]/.test(words));
+}

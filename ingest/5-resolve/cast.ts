@@ -1,0 +1,92 @@
+import type { KindLabel } from '#schema';
+import { foldName } from '../text/characters.ts';
+import type { Decision, Mention, PropertyValues } from '../types.ts';
+
+/** A thing of the article: all mentions that were taken for it so far. */
+export interface Thing {
+  kind: KindLabel;
+  /** The fullest certain form so far. */
+  name: string;
+  /** Every other form, in the order of the text. */
+  aliases: string[];
+  mentions: Mention[];
+  properties: PropertyValues;
+}
+
+/** The things of an article and how its mentions were taken for them. */
+export interface Cast {
+  text: string;
+  things: Thing[];
+  of: Map<Mention, Thing>;
+  decisions: Decision[];
+}
+
+/** One step of resolution: `thing` is the same as `same`, whose name stays. */
+export interface Merge {
+  thing: Thing;
+  same: Thing;
+  reason: string;
+}
+
+/** Gathers mentions of one kind and one name. */
+export function buildCast(text: string, mentions: readonly Mention[]): Cast {
+  const cast: Cast = { text, things: [], of: new Map(), decisions: [] };
+  const byName = new Map<string, Thing>();
+  for (const mention of mentions) {
+    if (mention.kind === 'Post' || mention.kind === 'Date' || mention.anaphor) continue;
+    const key = `${mention.kind} ${foldName(mention.name)}`;
+    let thing = byName.get(key);
+    if (!thing) {
+      thing = { kind: mention.kind, name: mention.name, aliases: [], mentions: [], properties: {} };
+      byName.set(key, thing);
+      cast.things.push(thing);
+    }
+    thing.mentions.push(mention);
+    Object.assign(thing.properties, mention.properties);
+    addForms(thing, formsOf(text, mention));
+    cast.of.set(mention, thing);
+  }
+  return cast;
+}
+
+/** Applies merges one after the other; one that meets itself or another kind is left out. */
+export function applyMerges(cast: Cast, merges: readonly Merge[]): void {
+  const gone = new Map<Thing, Thing>();
+  const current = (thing: Thing): Thing => {
+    const next = gone.get(thing);
+    return next ? current(next) : thing;
+  };
+  for (const { thing, same, reason } of merges) {
+    const from = current(thing);
+    const into = current(same);
+    if (from === into || from.kind !== into.kind) continue;
+    gone.set(from, into);
+    cast.decisions.push({ form: from.name, kind: from.kind, name: into.name, reason });
+    addForms(into, [from.name, ...from.aliases]);
+    into.properties = { ...from.properties, ...into.properties };
+    into.mentions = [...into.mentions, ...from.mentions].sort((a, b) => a.start - b.start);
+    for (const mention of from.mentions) cast.of.set(mention, into);
+  }
+  cast.things = cast.things.filter((thing) => !gone.has(thing));
+}
+
+/** Gives a thing a fuller name; the old one stays as another form where it stands in the text. */
+export function rename(cast: Cast, thing: Thing, name: string, reason: string): void {
+  if (name === thing.name) return;
+  cast.decisions.push({ form: thing.name, kind: thing.kind, name, reason });
+  const old = thing.name;
+  thing.name = name;
+  thing.aliases = thing.aliases.filter((form) => form !== name);
+  if (!thing.aliases.includes(old) && cast.text.includes(old)) thing.aliases.unshift(old);
+}
+
+function formsOf(text: string, mention: Mention): string[] {
+  const surface = mention.implied ? [] : [text.slice(mention.start, mention.end)];
+  return [...surface, ...(mention.aliases ?? [])];
+}
+
+function addForms(thing: Thing, forms: readonly string[]): void {
+  for (const form of forms) {
+    if (form !== '' && form !== thing.name && !thing.aliases.includes(form)) thing.aliases.push(form);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Cast, Merge, Thing } from './cast.ts';
+
+/** Long and short ways of writing the same body: 市人民政府 and 市政府, 科学技术协会 and 科协. */
+const shortenings: readonly [RegExp, string][] = [
+  [/人民(?=政府|检察院|法院)/g, ''],
+  [/中级(?=法院)|高级(?=法院)/g, ''],
+  [/科学技术协会/g, '科协'],
+  [/科学技术/g, '科技'],
+  [/文学艺术界联合会/g, '文联'],
+  [/归国华侨联合会/g, '侨联'],
+  [/工商业联合会/g, '工商联'],
+  [/妇女联合会/g, '妇联'],
+  [/社会科学界联合会/g, '社科联'],
+  [/工业和信息化/g, '工信'],
+  [/发展和?改革委员会|发展改革委/g, '发改委'],
+  [/人力资源和?社会保障/g, '人社'],
+  [/市场监督管理/g, '市场监管'],
+  [/住房和?城乡建设/g, '住建'],
+  [/卫生健康委员会/g, '卫健委'],
+  [/文化和旅游/g, '文旅'],
+  [/行政审批服务局/g, '行政审批局'],
+  [/工作委员会$/g, '工委'],
+  [/管理委员会$/g, '管委会'],
+  [/党工委$/g, '工委'],
+  [/新闻办公室/g, '新闻办'],
+  [/代表大会/g, '大会'],
+  [/人民大会/g, '人大'],
+  [/常务委员会/g, '常委会'],
+  [/(?<=[市区县])院$/g, '检察院'],
+  [/国家(?=发改委)/g, ''],
+  [/中共(?=.)/g, ''],
+  [/经济技术开发区|经济开发区/g, '经开区'],
+  [/高新技术产业开发区|高技术产业开发区|新技术开发区/g, '高新区'],
+];
+
+/** A body's name in its shortest official form, for comparing. */
+export function shortenBody(name: string): string {
+  let short = name;
+  for (const [long, brief] of shortenings) short = short.replace(long, brief);
+  return short.replace(/(?<=.{2})省(?=[^委政人省])/g, '');
+}
+
+/** Bodies of one article that are one: 省商务厅 and 山西省商务厅, 市科协 and 洛阳市科学技术协会. */
+export function mergeBodies(cast: Cast): Merge[] {
+  const bodies = cast.things
+    .filter((thing) => thing.kind === 'Institution')
+    .map((thing) => ({ thing, short: shortenBody(thing.name), first: thing.mentions[0]?.start ?? 0 }));
+  const byShort = new Map<string, (typeof bodies)[number]>();
+  const merges: Merge[] = [];
+  for (const body of bodies) {
+    const twin = byShort.get(body.short);
+    if (!twin) byShort.set(body.short, body);
+    else {
+      const [thing, same] =
+        twin.thing.name.length >= body.thing.name.length ? [body.thing, twin.thing] : [twin.thing, body.thing];
+      merges.push({ thing, same, reason: 'long-and-short-form' });
+    }
+  }
+  for (const body of byShort.values()) {
+    const longer = [...byShort.values()].filter(
+      (full) =>
+        full !== body &&
+        full.short.endsWith(body.short) &&
+        isPrefix(full.short.slice(0, -body.short.length), body.short),
+    );
+    const candidates = /^[省市]/.test(body.short) ? longer.filter((full) => full.first < body.first) : longer;
+    const same = candidates.length === 1 ? candidates[0] : nearest(body, candidates);
+    if (same) merges.push({ thing: body.thing, same: same.thing, reason: 'elided-place' });
+  }
+  return merges;
+}
+
+/** What may be left out before a body's name: a place, a zone or the body that it belongs to. */
+function isPrefix(prefix: string, rest: string): boolean {
+  if (/^[省市区县州镇]/.test(rest)) return prefix.length >= 1;
+  return prefix.length >= 2 && /(?:[省市区县州镇村社街道院校局厅委会部国]|[\u4e00-\u9fff]{2})$/.test(prefix);
+}
+
+function nearest<B extends { first: number }>(body: B, candidates: readonly B[]): B | undefined {
+  const before = candidates.filter((full) => full.first < body.first);
+  return before.sort((a, b) => b.first - a.first)[0];
+}
+
+/** Whether a body's name says by itself whose it is. */
+export function isElided(thing: Thing): boolean {
+  return /^(?:省(?!级)|市(?!场|政)|区(?!域|块)|县(?!级)|州|镇|街道|自治区|校|集团)/.test(thing.name);
+}

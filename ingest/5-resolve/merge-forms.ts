@@ -1,0 +1,88 @@
+import type { Cast, Merge, Thing } from './cast.ts';
+import { findRegions, readPlacePrefix } from './regions.ts';
+
+/** 天元集团 and 山东天元集团有限公司: the same core, or one within the other and no third. */
+export function mergeCompanies(cast: Cast): Merge[] {
+  const companies = cast.things
+    .filter((thing) => thing.kind === 'Company')
+    .map((thing) => ({ thing, core: coreOf(thing.name) }));
+  const merges: Merge[] = [];
+  for (const short of companies) {
+    if (short.core.length < 2) continue;
+    const longer = companies.filter(
+      (full) =>
+        full !== short &&
+        full.thing.name.length > short.thing.name.length &&
+        (full.core === short.core ||
+          (short.thing.name.length <= 6 && full.core.startsWith(short.core) && !isBranch(full.thing.name))),
+    );
+    const [same] = longer;
+    if (same && longer.length === 1)
+      merges.push({ thing: short.thing, same: same.thing, reason: 'short-company-name' });
+  }
+  return merges;
+}
+
+function coreOf(name: string): string {
+  const { rest } = readPlacePrefix(name.replace(/[（(][^）)]*[）)]/g, ''));
+  return rest.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/, '').replace(/(?:控股)?集团$/, '');
+}
+
+function isBranch(name: string): boolean {
+  return /(?:分公司|分部|支行|分行|支公司|工厂|厂)$/.test(name);
+}
+
+/** 涿州, 涿州市 and 河北省涿州市. */
+export function mergePlaces(cast: Cast): Merge[] {
+  const places = cast.things.filter((thing) => thing.kind === 'Place');
+  const merges: Merge[] = [];
+  const byRegion = new Map<string, Thing>();
+  for (const place of places) {
+    const regions = findRegions(place.name);
+    const [region] = regions;
+    if (!region) continue;
+    const key = regions.length === 1 ? region.code : region.name;
+    const known = byRegion.get(key);
+    if (!known) byRegion.set(key, place);
+    else if (place.name.length > known.name.length) {
+      byRegion.set(key, place);
+      merges.push({ thing: known, same: place, reason: 'same-division' });
+    } else merges.push({ thing: place, same: known, reason: 'same-division' });
+  }
+  for (const place of places) {
+    const longer = places.filter(
+      (full) => full !== place && place.name.length >= 2 && isSamePlace(place.name, full.name),
+    );
+    const [same] = longer;
+    if (same && longer.length === 1 && !merges.some((merge) => merge.thing === place)) {
+      merges.push({ thing: place, same, reason: 'short-place-name' });
+    }
+  }
+  return merges;
+}
+
+/** 华漕 and 华漕镇; 前岭村 and 孔村镇前岭村. */
+function isSamePlace(short: string, full: string): boolean {
+  if (full.length === short.length + 1 && full.startsWith(short)) return /[省市县区镇乡村]$/.test(full);
+  if (full.length === short.length + 2 && full.startsWith(short)) return /(?:街道|社区|小区|地区)$/.test(full);
+  if (!full.endsWith(short) || findRegions(short).length > 0) return false;
+  return /[省市县区镇乡道]$/.test(full.slice(0, -short.length));
+}
+
+/** 数字经济, 数字经济产业 and 数字经济产业集群. */
+export function mergeChains(cast: Cast): Merge[] {
+  const chains = cast.things.filter((thing) => thing.kind === 'IndustryChain');
+  const byCore = new Map<string, Thing>();
+  const merges: Merge[] = [];
+  for (const chain of chains) {
+    const core = chain.name.replace(/[“”‘’]/g, '').replace(/(?:产业|行业|领域|业务)?(?:集群|链条?|赛道|体系)?$/, '');
+    if (core.length < 2) continue;
+    const known = byCore.get(core);
+    if (!known) byCore.set(core, chain);
+    else if (/(?:产业|业)$/.test(chain.name) && !/(?:产业|业)$/.test(known.name)) {
+      byCore.set(core, chain);
+      merges.push({ thing: known, same: chain, reason: 'same-industry' });
+    } else merges.push({ thing: chain, same: known, reason: 'same-industry' });
+  }
+  return merges;
+}

@@ -1,0 +1,86 @@
+import { zoneKinds } from '../lexicon/zone-kinds.ts';
+import type { Cast, Merge, Thing } from './cast.ts';
+
+/** What identifies a zone: 杭州 + 经济技术开发区. */
+export interface ZoneParts {
+  /** Place and own name, without 省, 市, 县, 区 and brackets. */
+  stem: string;
+  /** The official kind; empty where the name ends in none. */
+  kind: string;
+}
+
+const kindForms = Object.keys(zoneKinds).sort((a, b) => b.length - a.length);
+
+/** Takes a zone's name apart into what identifies it. */
+export function readZoneParts(name: string): ZoneParts {
+  const bare = name.replace(/[（(][^）)]*[）)]/g, '').replace(/^中国/, '');
+  const form = kindForms.find((each) => bare.endsWith(each)) ?? '';
+  const stem = bare
+    .slice(0, bare.length - form.length)
+    .replace(/(?<=.{2})[省市县区](?=.{2})/g, '')
+    .replace(/(?<=.{2})[省市县]$/g, '')
+    .replace(/国家级?$/, '');
+  return { stem, kind: zoneKinds[form] ?? form };
+}
+
+/** Zones of one article that are one: 相城高新区 and 苏州相城高新区, 高新区 and the only zone of that kind. */
+export function mergeZones(cast: Cast): Merge[] {
+  const zones = cast.things
+    .filter((thing) => thing.kind === 'Zone')
+    .map((thing) => ({ thing, ...readZoneParts(thing.name) }));
+  const merges: Merge[] = [];
+  for (const short of zones) {
+    const longer = zones.filter(
+      (full) =>
+        full !== short &&
+        full.stem.length > short.stem.length &&
+        isSameKind(short.kind, full.kind) &&
+        full.stem.endsWith(short.stem),
+    );
+    const named = short.stem === '' ? longer.filter((full) => full.stem !== '') : longer;
+    const same = named.length === 1 ? named[0] : nearestBefore(short.thing, named, short.stem === '');
+    if (same)
+      merges.push({
+        thing: short.thing,
+        same: same.thing,
+        reason: short.stem === '' ? 'only-zone-of-its-kind' : 'same-zone',
+      });
+  }
+  for (const zone of zones) {
+    const twin = zones.find(
+      (other) =>
+        other !== zone &&
+        other.stem === zone.stem &&
+        zone.stem !== '' &&
+        isSameKind(zone.kind, other.kind) &&
+        other.thing.name.length > zone.thing.name.length,
+    );
+    if (twin) merges.push({ thing: zone.thing, same: twin.thing, reason: 'same-zone' });
+  }
+  return merges;
+}
+
+/** 开发区 stands for every kind of 开发区; the others stand for themselves. */
+function isSameKind(short: string, full: string): boolean {
+  if (short === full) return true;
+  if (short === '开发区') return /开发区$/.test(full);
+  if (/经济(?:技术)?开发区/.test(short)) return /^经济(?:技术)?开发区$/.test(full);
+  return false;
+}
+
+/** Of several zones that a bare 高新区 may be, the one that the article names most, if clearly. */
+function nearestBefore<Z extends { thing: Thing }>(
+  short: Thing,
+  candidates: readonly Z[],
+  bare: boolean,
+): Z | undefined {
+  if (!bare || candidates.length < 2) return undefined;
+  const first = short.mentions[0]?.start ?? 0;
+  const before = candidates.filter(({ thing }) => (thing.mentions[0]?.start ?? 0) < first);
+  if (before.length === 1) return before[0];
+  const ranked = [...(before.length > 0 ? before : candidates)].sort(
+    (a, b) => b.thing.mentions.length - a.thing.mentions.length,
+  );
+  const [best, next] = ranked;
+  return best && next && best.thing.mentions.length >= 2 * next.thing.mentions.length ? best : undefined;
+}
