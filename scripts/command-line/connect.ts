@@ -1,32 +1,46 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphStore } from '#store';
 import { CommandFailed } from './define-command.ts';
-import { findRunningExplorer } from './discovery.ts';
+import { type Discovery, findRunningExplorer } from './discovery.ts';
 import { findGraphFile } from './graph-file.ts';
 import { type CommandStore, openRemoteStore } from './remote-store.ts';
 
 /** A way to the graph, and what to call it. */
 export interface Connection {
   store: CommandStore;
-  /** For people: the address of the Neo4j, or the file. */
+  /** For people: the Neo4j, the file, or the explorer. */
   place: string;
   /** Address of the explorer that holds the embedded graph, where one does. */
   explorer?: string;
 }
+
+/** The graph is either ours, or in the hands of a running explorer. */
+export type Access = { store: GraphStore } | { explorer: Discovery };
 
 /** A server that is just starting holds the file before it can be found. */
 const PATIENCE_MS = 4_000;
 
 /** Opens the graph of the environment: Neo4j, the embedded database, or the explorer that holds it. */
 export async function connect(): Promise<Connection> {
+  const access = await reachGraph();
+  if ('store' in access)
+    return { store: access.store, place: findGraphFile(process.env) ?? `${process.env.NEO4J_URI}` };
+  const { url } = access.explorer;
+  return { store: openRemoteStore(access.explorer), place: `the graph of the explorer at ${url}`, explorer: url };
+}
+
+/**
+ * Opens the graph of the environment for this process, or finds the explorer that has it.
+ * @throws CommandFailed where another process holds the file and is no explorer that answers.
+ */
+export async function reachGraph(): Promise<Access> {
   const file = findGraphFile(process.env);
   for (const deadline = Date.now() + PATIENCE_MS; ; await wait(200)) {
     const explorer = file === undefined ? undefined : await findRunningExplorer(file);
-    if (explorer)
-      return { store: openRemoteStore(explorer), place: `the graph at ${explorer.url}`, explorer: explorer.url };
+    if (explorer) return { explorer };
     try {
-      const store = await openOwnStore();
-      return { store, place: (await store.status()).database.address };
+      const { openStore } = await import('#store');
+      return { store: await openStore({ env: process.env }) };
     } catch (error) {
       if (!isLocked(error)) throw error;
       if (Date.now() < deadline) continue;
@@ -36,12 +50,6 @@ export async function connect(): Promise<Connection> {
       );
     }
   }
-}
-
-/** Opens the graph of the environment for this process alone. */
-export async function openOwnStore(): Promise<GraphStore> {
-  const { openStore } = await import('#store');
-  return openStore({ env: process.env });
 }
 
 function isLocked(error: unknown): boolean {

@@ -1,17 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { GraphStore } from '#store';
+import { api } from '../../web/api.ts';
 import { openBrowser } from '../command-line/browser.ts';
-import { openOwnStore } from '../command-line/connect.ts';
-import { defineCommand, parseCount } from '../command-line/define-command.ts';
-import { findRunningExplorer, removeDiscovery, writeDiscovery } from '../command-line/discovery.ts';
+import { reachGraph } from '../command-line/connect.ts';
+import { CommandFailed, defineCommand, parseCount } from '../command-line/define-command.ts';
+import { removeDiscovery, writeDiscovery } from '../command-line/discovery.ts';
 import { findGraphFile } from '../command-line/graph-file.ts';
 import { print, say } from '../command-line/print.ts';
 
 const DEFAULT_PORT = '4870';
 /** Others may write to a Neo4j; an embedded database is ours alone. */
 const POLL_MS = 5_000;
+/** What a query of the console gets that names no bounds. */
 const limits = { timeoutMs: 10_000, maxRows: 1_000 };
+
+interface Address {
+  host: string;
+  port: number;
+}
 
 export const serveCommand = defineCommand({
   name: 'serve',
@@ -31,46 +39,81 @@ export const serveCommand = defineCommand({
   async run({ options, signal }) {
     const port = parseCount('port', options.port ?? process.env.PORT ?? DEFAULT_PORT, 0) ?? 0;
     const host = options.host ?? process.env.HOST ?? '127.0.0.1';
-    const file = findGraphFile(process.env);
-    const running = file === undefined ? undefined : await findRunningExplorer(file);
-    if (running) {
-      print(`The explorer of this graph runs already: ${running.url}`);
-      if (options.open) openBrowser(running.url);
+    const show = (url: string, words: string) => {
+      print(`${words}: ${url}`);
+      if (options.open) openBrowser(url);
+    };
+    const access = await reachGraph();
+    if ('explorer' in access) {
+      show(access.explorer.url, 'The explorer of this graph runs already');
       return 0;
     }
-    const { createApp, isLoopback, listen, watchChanges } = await import('../../web/server/index.ts');
-    const { extract, rules } = await import('#ingest');
-    const store = await openOwnStore();
-    const changes = watchChanges(async () => (await store.status()).version, file ? undefined : POLL_MS);
+    const { store } = access;
     try {
-      const token = randomBytes(24).toString('base64url');
-      const app = createApp({
-        store,
-        extract,
-        rules: rules.map(({ name, words }) => ({ name, ...words })),
-        product: readProduct(),
-        dist: fileURLToPath(new URL('../../dist', import.meta.url)),
-        guards: { loopback: isLoopback(host), token },
-        changes,
-        limits,
+      const explorer = await startExplorer(store, { host, port }).catch(async (error: unknown) => {
+        const url = await findOccupant(error, { host, port }, (await store.status()).database.address);
+        show(url, 'The explorer of this graph runs already');
       });
-      const server = await listen(app, { host, port });
-      if (file !== undefined) writeDiscovery(file, { url: server.url, pid: process.pid, token });
-      print(`${server.url}`);
-      say(`The explorer shows ${(await store.status()).database.address}. Ctrl-C stops it.`);
-      if (!isLoopback(host)) say('Everybody who reaches this machine may read the graph.');
-      if (options.open) openBrowser(server.url);
+      if (!explorer) return 0;
+      show(explorer.url, 'The explorer is at');
+      say(`It shows ${(await store.status()).database.address}. Ctrl-C stops it.`);
+      if (!explorer.loopback) say('Everybody who reaches this machine may read the graph.');
       await untilAborted(signal);
-      changes.close();
-      await server.close();
+      await explorer.close();
       return 0;
     } finally {
-      changes.close();
-      if (file !== undefined) removeDiscovery(file);
       await store.close();
     }
   },
 });
+
+/** Joins the rooms: the store, the extractor and the pages become a server that other commands can find. */
+async function startExplorer(store: GraphStore, { host, port }: Address) {
+  const { createApp, isLoopback, listen, watchChanges } = await import('../../web/server/index.ts');
+  const { extract, rules } = await import('#ingest');
+  const file = findGraphFile(process.env);
+  const loopback = isLoopback(host);
+  const token = randomBytes(24).toString('base64url');
+  const changes = watchChanges(async () => (await store.status()).version, file === undefined ? POLL_MS : undefined);
+  const app = createApp({
+    store,
+    extract,
+    rules: rules.map(({ name, words }) => ({ name, ...words })),
+    product: readProduct(),
+    dist: fileURLToPath(new URL('../../dist', import.meta.url)),
+    guards: { loopback, token },
+    changes,
+    limits,
+  });
+  const server = await listen(app, { host, port });
+  if (file !== undefined) writeDiscovery(file, { url: server.url, pid: process.pid, token });
+  return {
+    url: server.url,
+    loopback,
+    async close() {
+      if (file !== undefined) removeDiscovery(file);
+      changes.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * Who has the port: the address of an explorer of the same graph.
+ * @throws CommandFailed where an explorer of another graph has it; else the error itself.
+ */
+async function findOccupant(error: unknown, { host, port }: Address, graph: string): Promise<string> {
+  if (!(error instanceof Error && error.name === 'PortTaken')) throw error;
+  const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+  const answer = await fetch(url + api.status.path, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+  const found = api.status.response.safeParse(await answer?.json().catch(() => undefined)).data;
+  if (!found || found.product.name !== readProduct().name) throw error;
+  if (found.database.address === graph) return url;
+  throw new CommandFailed(
+    `Port ${port} shows another graph, ${found.database.address}. ` +
+      `Choose another port: PORT=${port + 1} or --port ${port + 1}.`,
+  );
+}
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -42,9 +42,11 @@ export async function listen(app: Hono, { host, port }: { host: string; port: nu
     url: `http://${nameHost(host)}:${given}`,
     async close(graceMs = 3_000) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // A connection falls idle when its request is answered, and would be kept for the next one.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
+      clearInterval(sweep);
       clearTimeout(cut);
     },
   };

@@ -1,42 +1,44 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Context } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
 import type { RouteGroup } from '../app-parts.ts';
 import { RequestProblem } from '../errors.ts';
 import { policies } from '../security-headers.ts';
 
 /** The built client: its files by their names, `/embed` for frames, and the explorer for every other address. */
 export const servePages: RouteGroup = (app, { dist }) => {
-  const immutable = (_path: string, context: Context) =>
-    context.header('Cache-Control', 'public, max-age=31536000, immutable');
-  // The names of these files hold a digest of what is in them.
-  app.get('/assets/*', serveStatic({ root: dist, onFound: immutable }));
-  app.get('/assets/*', (context) => {
+  app.get('/assets/*', async (context) => {
+    const file = await findFile(context, dist, context.req.path);
+    // The name of an asset holds a digest of what is in it.
+    if (file) return file.answer({ 'Cache-Control': 'public, max-age=31536000, immutable' });
     throw new RequestProblem(404, 'no-such-file', `There is no ${context.req.path}; reload the page.`);
   });
-  app.get('/embed', async (context, next) => {
-    context.header('Content-Security-Policy', policies.embed);
-    return servePage(dist, 'embed.html')(context, next);
+  app.get('/embed', (context) => answerPage(context, dist, 'embed.html', policies.embed));
+  app.get('*', async (context) => {
+    const isPage = /\.html$|\/$/.test(context.req.path);
+    const file = isPage ? undefined : await findFile(context, dist, context.req.path);
+    return file?.answer({ 'Cache-Control': 'no-cache' }) ?? answerPage(context, dist, 'index.html', policies.page);
   });
-  app.get('/:file{[^/]+\\.[a-z0-9]+}', serveStatic({ root: dist }));
-  app.get('*', servePage(dist, 'index.html'));
-  app.all('*', (context) => {
-    throw new RequestProblem(
-      405,
-      'method-not-allowed',
-      `${context.req.method} is not possible at ${context.req.path}.`,
-    );
+  app.all('*', ({ req }) => {
+    throw new RequestProblem(405, 'method-not-allowed', `${req.method} is not possible at ${req.path}.`);
   });
 };
 
-function servePage(dist: string, file: string) {
-  const serve = serveStatic({
-    path: join(dist, file),
-    onFound: (_path, context) => context.header('Cache-Control', 'no-cache'),
-  });
-  return (context: Context, next: () => Promise<void>) => {
-    if (existsSync(join(dist, file))) return serve(context, next);
-    throw new RequestProblem(503, 'not-built', 'The explorer is not built yet: run npm start or npm run build.');
+async function answerPage(context: Context, dist: string, name: string, policy: string): Promise<Response> {
+  const file = await findFile(context, dist, name);
+  if (file) return file.answer({ 'Cache-Control': 'no-cache', 'Content-Security-Policy': policy });
+  throw new RequestProblem(503, 'not-built', 'The explorer is not built yet: run npm start or npm run build.');
+}
+
+/** A file below the folder of the client; names that climb out of it find nothing. */
+async function findFile(context: Context, dist: string, name: string) {
+  const path = join(dist, name);
+  if (!path.startsWith(dist.endsWith(sep) ? dist : dist + sep) || name.includes('\0')) return undefined;
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return undefined;
+  return {
+    answer: (headers: Record<string, string>) =>
+      context.body(bytes, 200, { 'Content-Type': getMimeType(path) ?? 'application/octet-stream', ...headers }),
   };
 }

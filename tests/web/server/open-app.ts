@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { extract, rules } from '#ingest';
+import { type GraphStore, openStore } from '#store';
+import { type Changes, createApp, watchChanges } from '../../../web/server/index.ts';
+import { buildSample } from './sample.ts';
+
+export const token = 'a-token-for-tests';
+
+/** The server on an embedded graph of its own that holds the sample; `close` takes everything away again. */
+export async function openApp({ loopback = true, pollMs }: { loopback?: boolean; pollMs?: number } = {}): Promise<{
+  app: Hono;
+  store: GraphStore;
+  changes: Changes;
+  close(): Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'zone-graph-'));
+  const dist = join(folder, 'dist');
+  await mkdir(join(dist, 'assets'), { recursive: true });
+  await writeFile(join(dist, 'index.html'), '<!doctype html><title>explorer</title>');
+  await writeFile(join(dist, 'embed.html'), '<!doctype html><title>embed</title>');
+  await writeFile(join(dist, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(dist, 'assets', 'index-abc123.js'), 'export {};');
+  await writeFile(join(folder, 'secret.txt'), 'not for readers');
+  const store = await openStore({ env: { ZONE_GRAPH_DATA: join(folder, 'graph') } });
+  await store.write([buildSample()]);
+  const changes = watchChanges(async () => (await store.status()).version, pollMs);
+  const app = createApp({
+    store,
+    extract,
+    rules: rules.map(({ name, words }) => ({ name, ...words })),
+    product: { name: 'zone-graph', version: '0.0.0' },
+    dist,
+    guards: { loopback, token },
+    changes,
+    limits: { timeoutMs: 5_000, maxRows: 100 },
+  });
+  return {
+    app,
+    store,
+    changes,
+    async close() {
+      changes.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { api, type Problem, problem, type Route } from '../../../web/api.ts';
+import { openApp, token } from './open-app.ts';
+import { buildSample } from './sample.ts';
+
+let opened: Awaited<ReturnType<typeof openApp>>;
+beforeAll(async () => {
+  opened = await openApp();
+});
+afterAll(() => opened.close());
+
+function ask(path: string, init: RequestInit = {}) {
+  return opened.app.request(path, { ...init, headers: { Host: '127.0.0.1:4870', ...init.headers } });
+}
+
+function send(path: string, body: unknown, init: RequestInit = {}) {
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(body), ...init });
+}
+
+async function get<Answer extends z.ZodType>(route: Route<z.ZodObject, z.ZodObject, z.ZodType, Answer>, path: string) {
+  const response = await ask(path);
+  expect(response.status, path).toBe(200);
+  return route.response.parse(await response.json());
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  expect(response.headers.get('Content-Type')).toMatch(/^application\/problem\+json/);
+  const found = problem.parse(await response.json());
+  expect(found.status).toBe(response.status);
+  return found;
+}
+
+async function findFact(type: string) {
+  const { facts } = await get(api.graph, '/api/graph');
+  const found = facts.find((fact) => fact.type === type);
+  if (!found) throw new Error(`the sample has no ${type}`);
+  return found;
+}
+
+/** For every route what it answers, so that a new one cannot come without a test. */
+const cases: Record<keyof typeof api, () => Promise<void>> = {
+  async status() {
+    const found = await get(api.status, '/api/status');
+    expect(found.database.kind).toBe('embedded');
+    expect(found.counts).toMatchObject({ articles: 1, entities: 5, statements: 1 });
+    expect(found.limits).toEqual({ timeoutMs: 5_000, maxRows: 100 });
+  },
+  async graph() {
+    const all = await get(api.graph, '/api/graph');
+    expect(all.nodes).toHaveLength(5);
+    const one = await get(api.graph, '/api/graph?limit=1');
+    expect(one.nodes.map((node) => node.name)).toEqual(['全市链长制专题培训班']);
+    expect(one.total.nodes).toBe(5);
+    const zone = all.nodes.find((node) => node.kind === 'Zone');
+    const near = await get(api.graph, `/api/graph?around=${zone?.id}`);
+    expect(near.nodes.map((node) => node.kind).sort()).toEqual(['Event', 'Zone']);
+    const none = await get(api.graph, '/api/graph?article=another');
+    expect(none.nodes).toEqual([]);
+  },
+  async teaching() {
+    const { nodes, facts } = await get(api.teaching, '/api/teaching');
+    expect(nodes.map((node) => node.name)).toEqual(expect.arrayContaining(['梁志远', '临江经济技术开发区']));
+    expect(facts.map((fact) => fact.type)).toEqual(expect.arrayContaining(['LECTURES_AT', 'ATTENDS', 'COVERS']));
+  },
+  async search() {
+    for (const text of ['临江', 'linjiang', 'ljjjjskfq']) {
+      const { hits } = await get(api.search, `/api/search?q=${encodeURIComponent(text)}`);
+      expect(hits[0]?.name, text).toBe('临江经济技术开发区');
+    }
+  },
+  async entity() {
+    const lecture = await findFact('LECTURES_AT');
+    const person = await get(api.entity, `/api/entities/${lecture.from}`);
+    expect(person.node.name).toBe('梁志远');
+    expect(person.statements.map((statement) => statement.text)).toEqual(['链长制要见实效。']);
+  },
+  async fact() {
+    const post = await findFact('HOLDS_POST');
+    const { from, to, witnesses } = await get(api.fact, `/api/facts/${post.id}`);
+    expect([from.name, to.name]).toEqual(['梁志远', '省商务厅开发区处']);
+    expect(witnesses).toHaveLength(1);
+    const { context, quote, start, end, marks, paragraph } = witnesses[0] ?? expect.fail();
+    expect(context.text).toBe('省商务厅开发区处原处长梁志远授课。');
+    expect(context.text.slice(start - context.start, end - context.start)).toBe(quote);
+    expect(marks.map((mark) => context.text.slice(mark.start - context.start, mark.end - context.start))).toEqual([
+      '省商务厅开发区处',
+      '梁志远',
+    ]);
+    expect(paragraph).toBe(2);
+  },
+  async articles() {
+    const { articles } = await get(api.articles, '/api/articles');
+    expect(articles).toMatchObject([{ id: 'a-sample', title: '临江经开区举办链长制培训班', date: '2024-05-06' }]);
+  },
+  async article() {
+    const article = await get(api.article, '/api/articles/a-sample');
+    expect(article.text).toBe(buildSample().article.text);
+    for (const { start, end } of article.mentions) expect(article.text.slice(start, end)).not.toBe('');
+  },
+  async addArticle() {
+    const response = await send('/api/articles', { extractions: [buildSample('a-second', '另讯。')] });
+    expect(response.status).toBe(200);
+    const { articles, report } = api.addArticle.response.parse(await response.json());
+    expect(articles).toEqual([{ id: 'a-second', title: '临江经开区举办链长制培训班' }]);
+    expect(report).toMatchObject({ articles: 1 });
+    expect((await findFact('ATTENDS')).sources).toBe(2);
+    const text = '孙斌任职\n\n高新区管委会主任孙斌出席会议。';
+    const read = await send('/api/articles', { name: '孙斌.txt', text });
+    const { articles: added } = api.addArticle.response.parse(await read.json());
+    expect(added).toHaveLength(1);
+    expect((await get(api.article, `/api/articles/${added[0]?.id}`)).text).toBe(text);
+  },
+  async deleteArticle() {
+    await send('/api/articles', { extractions: [buildSample('a-third', '又讯。')] });
+    const headers = { Authorization: `Bearer ${token}` };
+    const response = await ask('/api/articles/a-third', { method: 'DELETE', headers });
+    expect(api.deleteArticle.response.parse(await response.json())).toEqual({ deleted: 'a-third' });
+    const again = await ask('/api/articles/a-third', { method: 'DELETE', headers });
+    expect((await readProblem(again)).code).toBe('no-such-article');
+  },
+  async query() {
+    const cypher = 'MATCH (z:Zone) WHERE z.name STARTS WITH $start RETURN z.name AS name';
+    const response = await send('/api/query', { cypher, parameters: { start: '临江' } });
+    const result = api.query.response.parse(await response.json());
+    expect(result).toMatchObject({ columns: ['name'], rows: [['临江经济技术开发区']], truncated: false, maxRows: 100 });
+    const short = await send('/api/query', { cypher: 'MATCH (e:Entity) RETURN e.name AS name', maxRows: 2 });
+    expect(api.query.response.parse(await short.json())).toMatchObject({ truncated: true, maxRows: 2 });
+  },
+  async rules() {
+    const { rules } = await get(api.rules, '/api/rules');
+    expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
+  },
+  async figure() {
+    const response = await ask('/api/figure');
+    expect([200, 501]).toContain(response.status);
+  },
+  async events() {
+    const response = await ask('/api/events');
+    expect(response.headers.get('Content-Type')).toBe('text/event-stream');
+    const reader = response.body?.getReader();
+    const { value } = (await reader?.read()) ?? {};
+    expect(new TextDecoder().decode(value)).toMatch(/^data: \{"version":"[^"]+"\}\n\n$/);
+    await reader?.cancel();
+  },
+  async openApi() {
+    const { paths, openapi } = (await get(api.openApi, '/api/openapi.json')) as unknown as {
+      openapi: string;
+      paths: Record<string, object>;
+    };
+    expect(openapi).toMatch(/^3\.1\./);
+    for (const route of Object.values(api)) expect(paths[route.path], route.path).toHaveProperty(route.method);
+    expect(Object.keys(paths)).toHaveLength(new Set(Object.values(api).map((route) => route.path)).size);
+  },
+};
+
+describe('every route answers by its schema', () => {
+  for (const [name, run] of Object.entries(cases)) it(name, run);
+
+  it('and has a case here', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(api).sort());
+  });
+});
+
+describe('what cannot be answered is a problem', () => {
+  const faulty: [string, () => Response | Promise<Response>, number, string][] = [
+    ['an unknown route', () => ask('/api/nothing'), 404, 'no-such-route'],
+    ['another method', () => ask('/api/status', { method: 'PUT' }), 405, 'method-not-allowed'],
+    ['a page that is sent', () => ask('/somewhere', { method: 'POST' }), 405, 'method-not-allowed'],
+    ['an unknown entity', () => ask('/api/entities/__proto__'), 404, 'no-such-entity'],
+    ['an unknown fact', () => ask('/api/facts/constructor'), 404, 'no-such-fact'],
+    [
+      'an unknown article',
+      () => ask(`/api/articles/${encodeURIComponent("'; DETACH DELETE n")}`),
+      404,
+      'no-such-article',
+    ],
+    ['a limit that is no number', () => ask('/api/graph?limit=many'), 400, 'invalid-request'],
+    ['an empty search', () => ask('/api/search?q='), 400, 'invalid-request'],
+    ['a search for nothing', () => ask('/api/search'), 400, 'invalid-request'],
+    ['an unknown view', () => ask('/api/figure?view=pie'), 400, 'invalid-request'],
+    ['a body that is no JSON', () => send('/api/query', {}, { body: '{"cypher":' }), 400, 'malformed-json'],
+    ['a body of another type', () => ask('/api/query', { method: 'POST', body: 'RETURN 1' }), 415, 'not-json'],
+    ['a query without Cypher', () => send('/api/query', { cypher: '' }), 400, 'invalid-request'],
+    ['a query that is no Cypher', () => send('/api/query', { cypher: 'RETRUN 1' }), 422, 'query-refused'],
+    ['a query that has no answer', () => send('/api/query', { cypher: 'RETURN nobody AS x' }), 400, 'query-failed'],
+    ['a query that writes', () => send('/api/query', { cypher: 'MATCH (n) DETACH DELETE n' }), 422, 'query-refused'],
+    ['an article without words', () => send('/api/articles', { name: 'a.txt', text: '  ' }), 422, 'nothing-to-read'],
+    ['findings without relations', () => send('/api/articles', { extractions: [{}] }), 400, 'invalid-request'],
+    [
+      'a body that is too large',
+      () => send('/api/articles', { name: 'a.txt', text: '字'.repeat(7_000_000) }),
+      413,
+      'body-too-large',
+    ],
+  ];
+  for (const [name, run, status, code] of faulty) {
+    it(`${name}: ${code}`, async () => {
+      const response = await run();
+      expect(response.status).toBe(status);
+      expect((await readProblem(response)).code).toBe(code);
+    });
+  }
+
+  it('names the field at fault', async () => {
+    const found = await readProblem(await ask('/api/graph?limit=0'));
+    expect(found.errors?.map((error) => error.path)).toEqual(['query.limit']);
+    expect(found.detail).toContain('query.limit');
+  });
+
+  it('names the relation whose quote is not in the text', async () => {
+    const wrong = buildSample('a-wrong');
+    const [first] = wrong.relations;
+    if (first) first.evidence = [{ start: 0, end: 2, quote: '不在' }];
+    const found = await readProblem(await send('/api/articles', { extractions: [wrong] }));
+    expect(found).toMatchObject({ status: 422, code: 'invalid-extraction' });
+    expect(found.errors?.[0]?.path).toBe('relations[0].evidence');
+  });
+
+  it('says in both languages why a query is refused', async () => {
+    const found = await readProblem(await send('/api/query', { cypher: 'CREATE (n:Person)' }));
+    expect(found.reason).toMatch(/^[a-z-]+$/);
+    expect(found.words?.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('tells which methods a route takes', async () => {
+    const response = await send('/api/articles', {}, { method: 'PATCH' });
+    expect(response.headers.get('Allow')).toBe('GET, POST');
+  });
+});
