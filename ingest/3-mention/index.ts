@@ -4,6 +4,8 @@ import { eventByHead } from './events.ts';
 import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
 import { settleOverlaps } from './overlap.ts';
+import { topicOfLesson } from './topics.ts';
+import { topicInName } from './topics-in-names.ts';
 
 /** Every finder of names, in the order in which they run: a later one sees what earlier ones found. */
 export const mentionRules: readonly MentionRule[] = [
@@ -11,6 +13,8 @@ export const mentionRules: readonly MentionRule[] = [
   eventByNumber,
   eventVisit,
   eventByHead,
+  topicInName,
+  topicOfLesson,
   // what points back at all of them
   anaphors,
 ];

@@ -152,3 +152,15 @@ export function isQuoted(outline: Outline, index: number): boolean {
   }
   return depth > 0;
 }
+
+/** The outline's unit that stands for a unit of the reading. */
+export function unitAt(outline: Outline, place: number): number {
+  let low = 0;
+  let high = outline.signs.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((outline.at[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

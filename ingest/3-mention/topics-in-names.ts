@@ -1,0 +1,70 @@
+import type { Mention, MentionRule } from '../types.ts';
+
+const confidence = 0.65;
+/** Events whose name says what they are about. */
+const teaching =
+  /(?:培训班|培训会|培训课程|培训|研修班|讲座|论坛|研讨会|研讨班|沙龙|座谈会|推介会|宣讲会|分享会|说明会|兴趣班|体验课|学术年会|学术会议|宣讲活动|培训活动|恳谈会|交流会|宣贯会)(?:（[^）]{1,16}）)?$/;
+const kindsOfName =
+  '(?:专题|主题|线上|线下|集中|高端|高峰|公益|专项|业务|学术|系列|平行|分|健康|科普|项目对接|产业招商|招商|产品|宣贯|岗前|首场|大型|第\\d+期)*';
+const before =
+  /^(?:\d{4}年?(?:度)?|第?[一二三四五六七八九十\d]+届|第[一二三四五六七八九十\d]+(?:期|次|场)|首届|首期|全[国省市县区州校员]|中国|世界|国际|省|市|区|县|新任|上半年|下半年|[-－—·—]+)+/;
+/** The names of those who are trained say nothing of what is taught. */
+const audience =
+  /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司)$/;
+
+/** The subject inside the name of a training, lecture, forum or seminar. */
+export const topicInName: MentionRule = {
+  name: 'topic-in-name',
+  words: { zh: '培训、讲座、论坛等名称里的主题', en: 'the subject inside the name of a training, lecture or forum' },
+  confidence,
+  examples: {
+    yes: [{ text: '青石市举办商业秘密保护知识培训会。', finds: ['Topic 商业秘密保护知识'] }],
+    no: ['青石市举办2023年党务干部培训班。'],
+  },
+  find({ text, mentions }) {
+    const found: Mention[] = [];
+    const seen = new Set<string>();
+    for (const event of mentions) {
+      if (event.kind !== 'Event' || event.implied || seen.has(event.name)) continue;
+      const surface = text.slice(event.start, event.end);
+      const head = teaching.exec(surface);
+      if (!head || surface.length > 60) continue;
+      const end = event.start + head.index;
+      let start = event.start;
+      for (;;) {
+        const body = mentions.find(
+          (mention) =>
+            mention.start === start &&
+            mention.end < end &&
+            mention !== event &&
+            ['Place', 'Zone', 'Institution', 'Company'].includes(mention.kind),
+        );
+        const skipped = body ? body.end - start : (before.exec(text.slice(start, end))?.[0].length ?? 0);
+        if (skipped === 0) break;
+        start += skipped;
+      }
+      const words = text.slice(start, end).replace(new RegExp(`${kindsOfName}$`), '');
+      const topic = readTopic(words);
+      if (!topic) continue;
+      seen.add(event.name);
+      const at = text.indexOf(topic, start);
+      found.push({ start: at, end: at + topic.length, kind: 'Topic', name: topic, rule: 'topic-in-name', confidence });
+    }
+    return found;
+  },
+};
+
+/** “…” right before the head is the subject; a slogan in quotation marks before other words is not. */
+function readTopic(words: string): string | undefined {
+  const quoted = /^[“《]([^”》]{4,40})[”》]$/.exec(words)?.[1];
+  const rest = quoted ?? words.replace(/^“[^”]*”/, '').replace(/^[^“”]*“[^”]*”/, '');
+  const topic = rest.replace(/^(?:暨|——|—)+/, '');
+  if (
+    topic.length < 2 ||
+    topic.length > 30 ||
+    audience.test(topic) ||
+    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|助企)$/.test(topic)
+  )
+    return undefined;
+  return topic;
+}

@@ -1,0 +1,44 @@
+import { findLessons } from '../text/teaching.ts';
+import type { Mention, MentionRule } from '../types.ts';
+
+const confidence = 0.6;
+/** Too general to be a subject. */
+const empty =
+  /^(?:(?:相关|有关|各自|具体|主要|重点|热点|难点|实际|当前|下一步|今后|未来|双方|各方|共同|大家|企业|园区|工作|发展|合作|问题|内容|情况|主题|专题|经验|知识|政策|案例|方面|领域|关心|关注|共同关心|感兴趣|推进|开展|交流|课程|理论|实践|学习|项目|事项|议题|现场|最新|典型|我|你|他|她|们|自己|的|等|与|和|及)+)$/;
+const unlikely =
+  /[，！？…]|我们|你们|他们|表示|指出|强调|认为|本次|此次|这次|大家|同志|一行|纷纷|先后|现场|嘉宾|代表们|专家们|学员|[A-Za-z]{12}|双方|与会|参会|的(?:带领|组织|支持|关心)|上下功夫|(?:分析|授课|交流|讨论|举例|座谈)$|^(?:根据|能够|有所|活动|进一步|如何$|通过|着|更)/;
+
+/** Subjects that the text says were taught, discussed or on the course. */
+export const topicOfLesson: MentionRule = {
+  name: 'topic-of-lesson',
+  words: {
+    zh: '“以…为题”“围绕…授课”“就…交流”“课程内容包括…”里的内容',
+    en: 'what was taught, discussed or on the course',
+  },
+  confidence,
+  examples: {
+    yes: [
+      { text: '赵立新以《园区招商新思路》为题授课。', finds: ['Topic 园区招商新思路'] },
+      { text: '培训内容包括安全生产法规、应急救援技能等。', finds: ['Topic 安全生产法规', 'Topic 应急救援技能'] },
+    ],
+    no: ['双方就有关问题进行交流。'],
+  },
+  find(passage) {
+    const found: Mention[] = [];
+    for (const { kind, items } of findLessons(passage)) {
+      for (const { start, end } of items) {
+        const name = passage.text.slice(start, end);
+        if (name.length > 36 || empty.test(name) || unlikely.test(name)) continue;
+        found.push({
+          start,
+          end,
+          kind: 'Topic',
+          name,
+          rule: 'topic-of-lesson',
+          confidence: kind === 'talk' ? 0.5 : confidence,
+        });
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,70 @@
+import { buildClaim } from '../text/context.ts';
+import { setLessons } from '../text/lessons.ts';
+import { unitAt } from '../text/outline.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
+
+/** What was taught or talked about at an event. */
+export const coversByLesson: ClaimRule = {
+  name: 'covers-by-lesson',
+  words: { zh: '活动上讲授、交流的内容', en: 'what was taught or discussed at an event' },
+  confidence: 0.65,
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办商务干部培训班。培训内容包括安全生产法规、应急救援技能等。',
+        finds: ['商务干部培训班 COVERS 应急救援技能'],
+      },
+    ],
+    no: ['青石市商务局举办商务干部培训班，赵立新出席。'],
+  },
+  find(passage) {
+    return setLessons(passage).flatMap(({ event, subjects, outline, lead, end }) => {
+      if (!event) return [];
+      const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
+      return subjects.map((to) =>
+        buildClaim('COVERS', event, to, outline, verb, { properties: {}, rule: 'covers-by-lesson', confidence: 0.65 }),
+      );
+    });
+  },
+};
+
+const teaching = /培训|研修|讲座|论坛|研讨|沙龙|座谈|推介|宣讲|分享|说明会|兴趣班|体验课|课堂|年会|峰会|恳谈|交流会/;
+
+/** The subject inside the name of a training, lecture or forum. */
+export const coversByName: ClaimRule = {
+  name: 'covers-by-name',
+  words: { zh: '培训、讲座、论坛名称里的主题', en: 'the subject inside the name of a training, lecture or forum' },
+  confidence: 0.75,
+  examples: {
+    yes: [{ text: '青石市举办商业秘密保护知识培训会。', finds: ['商业秘密保护知识培训会 COVERS 商业秘密保护知识'] }],
+    no: ['青石市举办2023年党务干部培训班。'],
+  },
+  find({ mentions }) {
+    const claims: Claim[] = [];
+    const seen = new Set<string>();
+    const open: Mention[] = [];
+    for (const mention of mentions) {
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
+      const event = open.at(-1);
+      if (event && ['Topic', 'Policy', 'IndustryChain'].includes(mention.kind) && mention.end <= event.end) {
+        const key = `${event.name} ${mention.name}`;
+        if (!seen.has(key)) {
+          const { start, end } = event;
+          claims.push({
+            type: 'COVERS',
+            from: event,
+            to: mention,
+            start,
+            end,
+            properties: {},
+            rule: 'covers-by-name',
+            confidence: 0.75,
+          });
+        }
+        seen.add(key);
+      }
+      if (mention.kind === 'Event' && !mention.implied && teaching.test(mention.name)) open.push(mention);
+    }
+    return claims;
+  },
+};

@@ -1,0 +1,144 @@
+import { type Actors, clauseAt, findSubject, listStartingAt } from '../text/actors.ts';
+import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
+import { setLessons } from '../text/lessons.ts';
+import { type Outline, readOutlines, unitAt } from '../text/outline.ts';
+import type { Claim, ClaimRule } from '../types.ts';
+
+const confidence = 0.8;
+const works = '报告|演讲|讲座|授课|辅导|讲解|解读|分享|推介|宣讲|讲授|点评|培训|示范课|课';
+/** 授课; 作主旨报告; 进行专题辅导; 为学员讲解. */
+const lecturing = new RegExp(
+  `(?:作|做|带来|进行|开展|上)了?(?:一[场堂次]|题为|开幕)?[^，。；ⓅⒾⓏⒺ]{0,24}?(?:${works})|授课|主讲(?!人|嘉宾)|讲授|讲解|领学|导学|解答|(?:分别|先后|共同)?分享了|解读`,
+  'g',
+);
+const notByPerson = /(?:员|师|人|团|队|点|会)/;
+
+/** Persons before 授课, 主讲, 作…报告 lecture at the event. */
+export const lecturesByVerb: ClaimRule = {
+  name: 'lectures-by-verb',
+  words: { zh: '授课、主讲、作专题报告之前的人', en: 'persons before 授课, 主讲 or 作…报告' },
+  confidence,
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办商务干部培训班。青石学院教授赵立新进行授课。',
+        finds: ['赵立新 LECTURES_AT 商务干部培训班'],
+      },
+    ],
+    no: ['青石市商务局举办商务干部培训班，王海平听取了授课。'],
+  },
+  find(passage) {
+    const outlines = readOutlines(passage);
+    const claims: Claim[] = [];
+    outlines.forEach((outline, index) => {
+      for (const match of outline.signs.matchAll(lecturing)) {
+        const verb = { start: match.index, end: match.index + match[0].length };
+        const next = outline.signs[verb.end] ?? '';
+        if (isUnsaid(outline, verb.start) || notByPerson.test(next)) continue;
+        if (
+          /(?:听取|聆听|听|接受|参加|组织|举办)[^，。；]{0,10}$/.test(
+            outline.signs.slice(Math.max(0, verb.start - 12), verb.start),
+          )
+        )
+          continue;
+        const subject = findSubject(outlines, index, verb.start);
+        const { end } = clauseAt(outline, verb.start);
+        const event = findEvent(outlines, index, verb.end, end);
+        if (!subject || !event) continue;
+        for (const from of subject.mentions) {
+          if (from.kind !== 'Person') continue;
+          claims.push(
+            buildClaim('LECTURES_AT', from, event, outline, verb, {
+              properties: {},
+              rule: 'lectures-by-verb',
+              confidence,
+            }),
+          );
+        }
+      }
+    });
+    for (const { event, lecturers, subjects, outline, lead, end } of setLessons(passage)) {
+      if (!event || subjects.length === 0) continue;
+      const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
+      for (const from of lecturers) {
+        claims.push(
+          buildClaim('LECTURES_AT', from, event, outline, verb, {
+            properties: {},
+            rule: 'lectures-by-verb',
+            confidence,
+          }),
+        );
+      }
+    }
+    return claims;
+  },
+};
+
+/** 授课教师…既有甲某，又有乙某; 邀请到丙某、丁某等老师…授课. */
+export const lecturesByFaculty: ClaimRule = {
+  name: 'lectures-by-faculty',
+  words: { zh: '授课教师、师资名单与“邀请…授课”里的人', en: 'persons named as teachers or invited to teach' },
+  confidence,
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办商务干部培训班。培训班邀请青石学院教授赵立新、松岭市商务局副局长王海平等专家授课。',
+        finds: ['赵立新 LECTURES_AT 商务干部培训班', '王海平 LECTURES_AT 商务干部培训班'],
+      },
+    ],
+    no: ['青石市商务局举办商务干部培训班，邀请赵立新参加。'],
+  },
+  find(passage) {
+    const outlines = readOutlines(passage);
+    const claims: Claim[] = [];
+    outlines.forEach((outline, index) => {
+      for (const { list, at } of findFaculty(outline)) {
+        const event = findEvent(outlines, index, outline.signs.length, outline.signs.length);
+        if (!event) continue;
+        for (const from of list.mentions) {
+          if (from.kind !== 'Person') continue;
+          claims.push(
+            buildClaim(
+              'LECTURES_AT',
+              from,
+              event,
+              outline,
+              { start: at, end: list.end },
+              { properties: {}, rule: 'lectures-by-faculty', confidence },
+            ),
+          );
+        }
+      }
+    });
+    return claims;
+  },
+};
+
+function findFaculty(outline: Outline): { list: Actors; at: number }[] {
+  const { signs } = outline;
+  const found: { list: Actors; at: number }[] = [];
+  for (const match of signs.matchAll(/(?:特邀|邀请|聘请|请)(?:到|了|来)*(?=[ⓅⒾⓏⒸⓁ])/g)) {
+    const start = match.index + match[0].length;
+    const list = listStartingAt(outline, start, signs.length);
+    const after = list ? signs.slice(list.end, list.end + 90) : '';
+    if (
+      list &&
+      /^[^。；]{0,60}(?:授课|主讲|讲解|讲授|讲座|辅导|报告|演讲|宣讲|解读|作了?[^，。；]{0,16}分享|课)/.test(after)
+    )
+      found.push({ list, at: match.index });
+  }
+  const faculty = /授课(?:教师|老师|专家|人员|嘉宾)|讲解人员|师资(?!队伍建设|力量)|主讲(?:人|嘉宾|老师)|讲师/.exec(
+    signs,
+  );
+  if (!faculty) return found;
+  for (let at = faculty.index; at < signs.length; at += 1) {
+    if (
+      signs[at] !== 'Ⓟ' ||
+      !/(?:有|为|是|包括|邀请|—|：|、|，)[^，。；Ⓟ]{0,24}$/.test(signs.slice(Math.max(0, at - 30), at))
+    )
+      continue;
+    const mention = outline.mentions[at];
+    if (mention) found.push({ list: { mentions: [mention], start: at, end: at + 1 }, at: faculty.index });
+  }
+  return found;
+}
