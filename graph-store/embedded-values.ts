@@ -1,7 +1,5 @@
 import type { QueryNode, QueryPath, QueryRelationship, QueryValue } from '#schema';
-
-/** What the store keeps for its own use; nobody who asks for a node wants to read it. */
-export const bookkeeping: ReadonlySet<string> = new Set(['tally', 'search', 'lock', 'mark']);
+import { bookkeeping } from './bookkeeping.ts';
 
 /** Turns a value of the embedded database into plain JSON with nodes, relationships and paths told apart. */
 export function toQueryValue(value: unknown): QueryValue {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from './embedded.ts';
 import { createGraphStore } from './graph-store.ts';
+import { openNeo4j } from './neo4j.ts';
 import type { GraphStore } from './store.ts';
 
 const defaultFile = fileURLToPath(new URL('../data/graph.grafeo', import.meta.url));
@@ -19,5 +20,12 @@ export interface StoreEnvironment {
  * @throws StoreError with a code for each thing that can be wrong and what to do.
  */
 export async function openStore({ env }: { env: StoreEnvironment }): Promise<GraphStore> {
-  return createGraphStore(await openEmbedded(env.ZONE_GRAPH_DATA || defaultFile));
+  if (!env.NEO4J_URI) return createGraphStore(await openEmbedded(env.ZONE_GRAPH_DATA || defaultFile));
+  const database = await openNeo4j({
+    uri: env.NEO4J_URI,
+    username: env.NEO4J_USERNAME || 'neo4j',
+    password: env.NEO4J_PASSWORD || undefined,
+    database: env.NEO4J_DATABASE || undefined,
+  });
+  return createGraphStore(database);
 }

@@ -1,0 +1,76 @@
+import { Neo4jError } from 'neo4j-driver';
+import { QueryFailed, QueryTimedOut, StoreError } from './errors.ts';
+import type { Neo4jAddress } from './neo4j.ts';
+
+/** Two writers met: one took away what the other was about to lock, or both made the same thing. */
+const PASSING = new Set([
+  'Neo.ClientError.Statement.EntityNotFound',
+  'Neo.ClientError.Schema.ConstraintValidationFailed',
+]);
+const UNREACHABLE = /ServiceUnavailable|SessionExpired|Neo\.ClientError\.Routing/;
+const UNAUTHORIZED = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
+const LATE = /Transaction\.(TransactionTimedOut|LockClientStopped|Terminated)/;
+
+/** True where the same work, done again, can succeed. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof Neo4jError && PASSING.has(error.code);
+}
+
+/** Says in one sentence what is wrong with a connection and what to do; other errors stay as they are. */
+export function explainConnection({ uri, username, database }: Neo4jAddress, error: unknown): Error {
+  if (error instanceof StoreError) return error;
+  const plain = error instanceof Error ? error : new Error(String(error));
+  if (/Unknown scheme|Invalid URL|URL should|parse|Expected.*URL|scheme/i.test(plain.message) && !isNeo4jError(error)) {
+    return new StoreError(
+      'bad-address',
+      `NEO4J_URI is “${uri}”, which is no address of a Neo4j server; write it like neo4j://localhost:7687 (${plain.message})`,
+    );
+  }
+  if (!isNeo4jError(error)) return plain;
+  const { code, message } = error;
+  if (UNAUTHORIZED.test(code)) {
+    return new StoreError(
+      'wrong-password',
+      `the server at ${uri} does not let ${username} in: ${message} Check NEO4J_USERNAME and NEO4J_PASSWORD`,
+    );
+  }
+  if (/Database\.DatabaseNotFound/.test(code)) {
+    return new StoreError(
+      'wrong-database',
+      `there is no database “${database ?? ''}” on the server at ${uri}; set NEO4J_DATABASE to one that is there, or leave it out`,
+    );
+  }
+  if (/protocol version|handshake|negotiat/i.test(message)) {
+    return new StoreError(
+      'server-too-old',
+      `the server at ${uri} does not speak the protocol of Neo4j 5 or newer (${message})`,
+    );
+  }
+  if (UNREACHABLE.test(code)) {
+    return new StoreError(
+      'not-reachable',
+      `no Neo4j answers at ${uri} (${message}); is the server running, and are NEO4J_URI and its port right?`,
+    );
+  }
+  return error;
+}
+
+/** Says why a reader's query gave no answer. */
+export function explainReaderQuery(address: Neo4jAddress, error: unknown, timeoutMs: number): Error {
+  if (isNeo4jError(error)) {
+    if (LATE.test(error.code)) return new QueryTimedOut(timeoutMs);
+    if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code)) {
+      return new QueryFailed(
+        'the query needs too much memory; name a label, an id or a shorter path',
+        'query-too-large',
+      );
+    }
+    if (error.code.startsWith('Neo.ClientError.Statement')) return new QueryFailed(error.message);
+  }
+  const explained = explainConnection(address, error);
+  return isNeo4jError(explained) ? new QueryFailed(explained.message) : explained;
+}
+
+function isNeo4jError(error: unknown): error is Neo4jError {
+  return error instanceof Neo4jError;
+}
