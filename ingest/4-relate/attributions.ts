@@ -1,3 +1,4 @@
+import { isSpokenOf } from '../text/persons.ts';
 import type { MarkedPassage, Mention, Quote, Sentence, Span } from '../types.ts';
 import { courtesies, sayVerbs, urgeVerbs } from './said-words.ts';
 import { listSpeakers, sentencesFrom } from './speakers.ts';
@@ -18,9 +19,13 @@ export interface Attribution {
   wordsStart: number;
 }
 
-const demand = '提出[^，。：“”]{0,14}?(?:要求|意见|希望|期望|倡议)|谈了[^，。：]{0,6}(?:启发|体会|感受|意见)|提出';
+/** 提出三点要求, 谈了三点启发, 肯定了论坛的四个特点: a list of points follows. */
+const demand =
+  '提出[^，。：“”]{0,14}?(?:要求|意见|希望|期望|倡议|建议)|(?:谈|肯定|总结|阐述|分享|提)了[^，。：“”]{0,16}?[一二两三四五六七八九十几]+(?:个|点|方面)[^，。：]{0,6}(?=[。：]一)|提出';
 const verb = new RegExp(`(?:${demand})|(?:${sayVerbs})|(?:${urgeVerbs})`, 'g');
 const urge = new RegExp(`^(?:${urgeVerbs})$`);
+/** Verbs whose words never follow after a comma: 希望，… goes on with something else. */
+const onlyUrge = /^(?:要求|勉励|寄语|鼓励|祝愿|祝福|祝贺|叮嘱|嘱咐|提醒|称赞|期待|期望)$/;
 const linking =
   /^(?:[并还也又再则更且就]|并且|随后|最后|同时|对此|现场|在[^，。]{1,16}[时中上后里])*(?:[\u4e00-\u9fff]{1,4}地)?(?:向[^，。]{1,12})?$/;
 const noSubject =
@@ -45,17 +50,27 @@ export function readAttributions(passage: MarkedPassage): Attribution[] {
     if (start < lastEnd) continue;
     const end = start + match[0].length;
     const after = readAfter(passage, match[0], end);
-    if (!after) continue;
+    if (!after) {
+      if (match[0] === '表示') lastEnd = end + (courtesies.exec(passage.text.slice(end, end + 24))?.[0].length ?? 0);
+      continue;
+    }
     const sentence = sentencesFrom(passage, start)[0];
     if (!sentence) continue;
     const attribution = findSpeaker(passage, sentence, { start, end }, speakers.within, outer);
     if (!attribution) continue;
-    if (after.follows === 'nothing' && !attribution.quoteBefore) continue;
-    found.push({ ...attribution, ...after, manner: match[0].replace(/^提出.+/, '提出要求'), sentence });
+    if (after.follows === 'nothing' && !attribution.quoteBefore && !isList(passage.text, end)) continue;
+    found.push({ ...attribution, ...after, manner: isDemand.test(match[0]) ? '提出要求' : match[0], sentence });
     lastEnd = end;
   }
   memo.set(passage.mentions, found);
   return found;
+}
+
+const isDemand = /^提出.|了.*[点个面]/;
+
+/** Whether a list of points begins here: 。一是…. */
+function isList(text: string, at: number): boolean {
+  return /^[。：]?(?:一[是要、]|第一|首先)/.test(text.slice(at, at + 4));
 }
 
 const memo = new WeakMap<readonly Mention[], Attribution[]>();
@@ -70,12 +85,13 @@ function readAfter(
   if (/^表示$/.test(form) && courtesies.test(rest)) return undefined;
   const mark = /^[，：,:]?[：:]?“/.exec(rest);
   if (mark) return { follows: 'quote', wordsStart: end + mark[0].length };
-  const comma = /^[，：:]/.exec(rest);
+  const comma = (onlyUrge.test(form) ? /^：/ : /^[，：]/).exec(rest);
   if (comma) return { follows: 'words', wordsStart: end + 1 };
   if (/^(?:。|$|\n)/.test(rest)) return { follows: 'nothing', wordsStart: end };
   if (/^[了的着过是和与、]/.test(rest)) return undefined;
   if (form === '表示') return /^[将要会愿]/.test(rest) ? { follows: 'object', wordsStart: end } : undefined;
-  if (urge.test(form) && form !== '表示') return { follows: 'object', wordsStart: end };
+  if (form === '宣布') return undefined;
+  if (urge.test(form)) return { follows: 'object', wordsStart: end };
   return undefined;
 }
 
@@ -93,15 +109,15 @@ function findSpeaker(
     clauseStart = index + 1;
     break;
   }
-  const own = within({ start: clauseStart, end: at.start }).at(-1);
+  const own = within({ start: clauseStart, end: at.start }).findLast((person) => !isSpokenOf(text, person));
   if (own) {
     const gap = text.slice(own.end, at.start);
     if (gap.length > 34 || noSubject.test(gap)) return undefined;
     return withQuote(text, { speaker: own, verb: at, clauseStart }, outer);
   }
   if (!linking.test(text.slice(clauseStart, at.start))) return undefined;
-  const subject = within({ start: sentence.start, end: clauseStart })[0];
-  if (!subject || subject.start - sentence.start > 60) return undefined;
+  const subject = within({ start: sentence.start, end: clauseStart }).findLast((person) => !isSpokenOf(text, person));
+  if (!subject) return undefined;
   if (/^[、和与]|^等/.test(text.slice(subject.end, subject.end + 1))) return undefined;
   return withQuote(text, { speaker: subject, verb: at, clauseStart: sentence.start }, outer);
 }

@@ -1,4 +1,5 @@
-import type { MarkedPassage, Span, Utterance, UtteranceRule } from '../types.ts';
+import { isSpokenOf } from '../text/persons.ts';
+import type { MarkedPassage, Mention, Span, Utterance, UtteranceRule } from '../types.ts';
 import { type Attribution, isSpeech, readAttributions } from './attributions.ts';
 import { goingOn, sceneOpeners } from './said-words.ts';
 import { isQuotedAt, listSpeakers, sentencesFrom } from './speakers.ts';
@@ -31,8 +32,9 @@ export const saidInQuotes: UtteranceRule = {
       if (quoteBefore) found.push(utter(attribution, quoteBefore, this));
       if (follows !== 'quote') continue;
       const quote = passage.quotes.find((each) => each.depth === 0 && each.start === wordsStart);
-      if (quote && (isSpeech(passage.text, quote) || endsSentence(passage.text, quote.end))) {
-        found.push(utter(attribution, quote, this));
+      const end = quote && joinQuotes(passage, quote.end);
+      if (quote && end && (isSpeech(passage.text, quote) || endsSentence(passage.text, end) || end > quote.end)) {
+        found.push(utter(attribution, { start: quote.start, end }, this));
       }
     }
     return found;
@@ -61,7 +63,7 @@ export const saidIndirectly: UtteranceRule = {
     const found: Utterance[] = [];
     for (const attribution of attributions) {
       const { follows, wordsStart, manner } = attribution;
-      if (manner === '提出要求' || manner.startsWith('谈了')) continue;
+      if (manner === '提出要求') continue;
       const isPhrase = follows === 'quote' && startsPhrase(passage, wordsStart);
       if (follows !== 'words' && follows !== 'object' && !isPhrase) continue;
       const start = isPhrase ? wordsStart - 1 : wordsStart;
@@ -93,7 +95,7 @@ export const saidAsDemands: UtteranceRule = {
     const attributions = readAttributions(passage);
     const found: Utterance[] = [];
     for (const attribution of attributions) {
-      if (attribution.manner !== '提出要求' && !attribution.manner.startsWith('谈了')) continue;
+      if (attribution.manner !== '提出要求') continue;
       const { text } = passage;
       let start = attribution.wordsStart;
       const list = /^[。：，]?\s*(?=一[是要、]|第一|首先)/.exec(
@@ -147,7 +149,7 @@ export const saidBeside: UtteranceRule = {
       const subject =
         after && speakers.within(after).find((person) => person.start - after.start < 50 && !person.anaphor);
       const leading = before && speakers.within(before)[0];
-      const opensSentence = !before || before.end <= quote.start - 1;
+      const opensSentence = !before;
       const last = attributions.findLast((each) => each.verb.start < quote.start);
       const speaker =
         !opensSentence && leading
@@ -155,7 +157,7 @@ export const saidBeside: UtteranceRule = {
           : subject &&
               !attributions.some((each) => each.speaker === subject && each.follows !== 'nothing' && !each.quoteBefore)
             ? subject
-            : opensSentence && last && last.sentence.paragraph === before?.paragraph
+            : opensSentence && last && isSameParagraph(passage, last.verb.start, quote.start)
               ? last.speaker
               : undefined;
       if (!speaker) continue;
@@ -223,6 +225,19 @@ function endsSentence(text: string, end: number): boolean {
   return /^”?(?:[。！？]|$|\n)/.test(text.slice(end, end + 2));
 }
 
+/** “甲”“乙”“丙”: quotations without anything between them are one. */
+function joinQuotes({ text, quotes }: MarkedPassage, end: number): number {
+  if (text.slice(end, end + 2) !== '”“') return end;
+  const next = quotes.find((each) => each.depth === 0 && each.start === end + 2);
+  return next ? joinQuotes({ text, quotes } as MarkedPassage, next.end) : end;
+}
+
+function isSameParagraph({ paragraphs }: MarkedPassage, a: number, b: number): boolean {
+  return paragraphs.some(
+    (paragraph) => paragraph.start <= a && paragraph.end > a && paragraph.start <= b && paragraph.end > b,
+  );
+}
+
 /** A quotation that is only the first phrase of reported words: 表示，“一带一路”是…. */
 function startsPhrase(passage: MarkedPassage, wordsStart: number): boolean {
   const quote = passage.quotes.find((each) => each.depth === 0 && each.start === wordsStart);
@@ -243,15 +258,38 @@ function findWordsEnd(
   );
   if (inside && inside.clauseStart - from.wordsStart > 6) return inside.clauseStart;
   const speakers = listSpeakers(passage);
+  let neutral = 0;
   for (const sentence of rest) {
     const words = passage.text.slice(sentence.start, sentence.end);
     if (words.startsWith('“') || sceneOpeners.test(words)) break;
     if (attributions.some((each) => each.verb.start >= sentence.start && each.verb.start < sentence.end)) break;
-    if (speakers.within({ start: sentence.start, end: sentence.start + 26 }).length > 0) break;
-    if (!goingOn.test(words)) break;
+    if (speakers.within(sentence).some((person) => !person.anaphor && !isSpokenOf(passage.text, person))) break;
+    if (goingOn.test(words)) {
+      neutral = 0;
+      end = sentence.end;
+      continue;
+    }
+    neutral += words.length;
+    if (
+      neutral > 1.5 * (end - from.wordsStart) ||
+      /^(?:队员|孩子|居民|学员|群众|同学|村民|业主|家长|企业家)们/.test(words) ||
+      startsAnew(passage, from.wordsStart, sentence)
+    )
+      break;
     end = sentence.end;
   }
   return end;
+}
+
+/** A sentence that begins with a body that the words so far do not name. */
+function startsAnew(passage: MarkedPassage, from: number, sentence: Span): boolean {
+  const first = passage.mentions.find(
+    (mention) => mention.start >= sentence.start && mention.start <= sentence.start + 2,
+  );
+  if (!first || (first.kind !== 'Company' && first.kind !== 'Institution' && first.kind !== 'Zone')) return false;
+  return !passage.mentions.some(
+    (mention) => mention.name === first.name && mention.start > from - 80 && mention.end < sentence.start,
+  );
 }
 
 /** Where a list of points ends: its last point's sentence, at most the paragraph. */

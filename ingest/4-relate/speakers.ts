@@ -1,3 +1,4 @@
+import { findFirst, findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, Sentence, Span } from '../types.ts';
 
 /** The persons of a passage, by sentence. */
@@ -6,26 +7,16 @@ export interface Speakers {
   within(span: Span): Mention[];
 }
 
-/** Orders the persons of a passage so that those of a stretch are found at once. */
+/** Orders the persons of a passage so that those of a stretch are found at once; 习近平 in the title of a book is none. */
 export function listSpeakers(passage: MarkedPassage): Speakers {
-  const persons = passage.mentions.filter((mention) => mention.kind === 'Person');
+  const persons: Mention[] = [];
+  let end = 0;
+  for (const mention of passage.mentions) {
+    if (mention.kind === 'Person' && mention.end > end) persons.push(mention);
+    else if (mention.kind !== 'Post' && mention.kind !== 'Date' && !mention.implied) end = Math.max(end, mention.end);
+  }
   return {
-    within({ start, end }) {
-      let low = 0;
-      let high = persons.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((persons[middle]?.start ?? 0) < start) low = middle + 1;
-        else high = middle;
-      }
-      const found: Mention[] = [];
-      for (let index = low; index < persons.length; index += 1) {
-        const person = persons[index];
-        if (!person || person.start >= end) break;
-        if (person.end <= end) found.push(person);
-      }
-      return found;
-    },
+    within: (span) => findWithin(persons, span),
   };
 }
 
@@ -37,13 +28,8 @@ export function isQuotedAt(passage: MarkedPassage, index: number): boolean {
 /** The sentences of the paragraph from a place on, the first of them the one that holds the place. */
 export function sentencesFrom(passage: MarkedPassage, index: number): Sentence[] {
   const { sentences } = passage;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
+  const next = findFirst(sentences, index + 1);
+  const low = (sentences[next - 1]?.end ?? 0) > index ? next - 1 : next;
   const first = sentences[low];
   if (!first) return [];
   const found: Sentence[] = [];

@@ -1,3 +1,5 @@
+import { isSpokenOf } from '../text/persons.ts';
+import { findFirst, findWithin } from '../text/spans.ts';
 import type { Findings, Mention, Span } from '../types.ts';
 import type { Cast, Thing } from './cast.ts';
 import type { Home } from './home.ts';
@@ -26,7 +28,7 @@ function find(
     const thing = mention && cast.of.get(mention);
     return thing ? { thing, reason } : undefined;
   };
-  if (anaphor.kind === 'Person') return take(findSubject(anaphor, findings, named), 'subject-before');
+  if (anaphor.kind === 'Person') return take(findSubject(anaphor, cast, findings), 'subject-before');
   if (anaphor.kind === 'Zone') {
     if (anaphor.name.startsWith('我')) {
       const own = zoneOfSpeaker(anaphor, cast, findings);
@@ -55,21 +57,22 @@ function isOfSort(name: string, ending: string): boolean {
   return name.endsWith(ending);
 }
 
-/** The person with whom the sentence, else the sentence before, begins. */
-function findSubject(anaphor: Mention, { sentences }: Findings, named: readonly Mention[]): Mention | undefined {
-  const index = sentences.findIndex((sentence) => sentence.end > anaphor.start);
+/** The person with whom the sentence, else a sentence shortly before in the same paragraph, begins. */
+function findSubject(anaphor: Mention, cast: Cast, { sentences, text, mentions }: Findings): Mention | undefined {
   const persons = (span: Span) =>
-    named.filter((mention) => mention.kind === 'Person' && mention.start >= span.start && mention.end <= span.end);
+    findWithin(mentions, span).filter(
+      (mention) => mention.kind === 'Person' && cast.of.has(mention) && !isSpokenOf(text, mention),
+    );
+  const index = findFirst(sentences, anaphor.start + 1) - 1;
   const own = sentences[index];
   if (!own) return undefined;
-  const inside = persons({ start: own.start, end: anaphor.start });
-  if (inside[0]) return inside[0];
+  const [inside] = persons({ start: own.start, end: anaphor.start });
+  if (inside) return inside;
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
     const before = sentences[back];
-    if (!before) return undefined;
+    if (!before || before.paragraph !== own.paragraph) return undefined;
     const [first] = persons(before);
     if (first) return first;
-    if (before.paragraph !== own.paragraph) return undefined;
   }
   return undefined;
 }

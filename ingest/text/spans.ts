@@ -23,3 +23,26 @@ function findUnit(at: Uint32Array, offset: number): number {
   }
   return low;
 }
+
+/** The index of the first span that begins at or behind a place; spans stand in the order of the text. */
+export function findFirst(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The spans that lie within a stretch; spans stand in the order of the text. */
+export function findWithin<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
+  const found: S[] = [];
+  for (let index = findFirst(spans, start); index < spans.length; index += 1) {
+    const span = spans[index];
+    if (!span || span.start >= end) break;
+    if (span.end <= end) found.push(span);
+  }
+  return found;
+}
