@@ -1,14 +1,27 @@
 import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
 import { anaphors } from './anaphors.ts';
+import { companyByEnding } from './companies.ts';
 import { eventByHead } from './events.ts';
 import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
+import { institutionByEnding } from './institutions.ts';
 import { settleOverlaps } from './overlap.ts';
+import { personByContext } from './people.ts';
+import { placeByName } from './places.ts';
+import { postByTitle } from './posts.ts';
 import { topicOfLesson } from './topics.ts';
 import { topicInName } from './topics-in-names.ts';
+import { zoneByKind } from './zones.ts';
 
 /** Every finder of names, in the order in which they run: a later one sees what earlier ones found. */
 export const mentionRules: readonly MentionRule[] = [
+  // names
+  zoneByKind,
+  institutionByEnding,
+  companyByEnding,
+  postByTitle,
+  personByContext,
+  placeByName,
   // events, topics, policies, industries: after the names
   eventByNumber,
   eventVisit,

@@ -1,18 +1,28 @@
 import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRule } from '../types.ts';
+import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
 import { visitParts } from './attends-visit.ts';
 import { coversByLesson, coversByName } from './covers.ts';
 import { eventPartOf } from './event-part-of.ts';
 import { heldInByVerb } from './held-in.ts';
+import { postAfterName, postBeforeName } from './holds-post.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { organizesByVerb } from './organizes.ts';
-import { saidAfterColon, saidAsDemands, saidBeside, saidIndirectly, saidInQuotes } from './said.ts';
+import { partOfByName } from './part-of.ts';
+import { saidAfterColon, saidBeside } from './said-beside.ts';
+import { saidInQuotes } from './said-in-quotes.ts';
+import { saidAsDemands, saidIndirectly } from './said-indirectly.ts';
 import { settleUtterances } from './settle-utterances.ts';
 import { speaksAtByVerb } from './speaks-at.ts';
 import { teachesByLesson } from './teaches.ts';
 
 /** Every rule that finds relations. */
 export const claimRules: readonly ClaimRule[] = [
+  // names: posts, wholes and zones
+  postBeforeName,
+  postAfterName,
+  partOfByName,
+  administersByName,
   // events: who held, joined, addressed them, and where
   attendsByVerb,
   visitParts,

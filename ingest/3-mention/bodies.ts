@@ -1,0 +1,243 @@
+import {
+  companyEndings,
+  genericModifiers,
+  outletEndings,
+  ownNameEndings,
+  shortEndings,
+  weakCompanyEndings,
+} from '../lexicon/body-endings.ts';
+import { classWords, kindsAlone, zoneKinds } from '../lexicon/zone-kinds.ts';
+import { divisions, levels, type Token } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+
+/** A named body or zone as it stands in the text. */
+export interface Body extends Span {
+  kind: 'Institution' | 'Company' | 'Zone' | 'Outlet';
+  /** As written, without the places before the last one: 江西省新余市高新区 → 新余市高新区. */
+  name: string;
+  /** The body or zone that its name begins with. */
+  parent?: Body;
+  /** Where its own part begins: 管委会 of 长兴经开区管委会. */
+  ownStart: number;
+  /** The place that its name begins with. */
+  place?: string;
+  /** Its place is left out: 省商务厅, 市委. */
+  elided?: true;
+  /** It is named by its unit alone: 管委会, 宣传部, 高新区. */
+  bare?: true;
+  /** Its ending is an everyday word (科技, 能源): a name only where a post or a repeat says so. */
+  weak?: true;
+}
+
+const classes = new Set(classWords);
+const companies = new Set(companyEndings);
+
+/** Finds the bodies and zones of one segment, the inner ones before those that they begin. */
+export function findBodies(tokens: readonly Token[], next: Token | undefined): Body[] {
+  const bodies: Body[] = [];
+  let open = findNameStart(tokens);
+  let last: Body | undefined;
+  let lastIndex = -1;
+  for (let index = open; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const own = tokens.slice(last ? lastIndex + 1 : open, index);
+    const after = tokens[index + 1] ?? next;
+    const body = readBody({ token, own, last, first: tokens[open], after });
+    if (body === 'none') {
+      open = index + 1;
+      last = undefined;
+    } else if (body) {
+      bodies.push(body);
+      last = body;
+      lastIndex = index;
+    }
+  }
+  return bodies;
+}
+
+interface Reading {
+  token: Token;
+  /** The tokens between the last body, or the name's start, and this one. */
+  own: readonly Token[];
+  last: Body | undefined;
+  first: Token | undefined;
+  after: Token | undefined;
+}
+
+/** The body that ends with a token; undefined where none does, `none` where a class ends (各园区). */
+function readBody(at: Reading): Body | 'none' | undefined {
+  const { token } = at;
+  if (token.role === 'kind') return readZone(at);
+  if (token.role === 'central') return build(alone(at), 'Institution', {});
+  if (token.role === 'zone') return build(at.last ? at : alone(at), 'Zone', {});
+  if (token.role === 'elided') {
+    const joins = hasPrefix(at) && ownWords(at).length === 0;
+    return joins ? build(at, 'Institution', {}) : build(alone(at), 'Institution', { elided: true });
+  }
+  if (token.role === 'direct') return readDirect(at);
+  if (token.role === 'named') return readNamed(at);
+  if (token.role === 'company') return readCompany(at);
+  if (at.last?.kind === 'Institution' && shortEndings.has(token.text)) return readUnit(at);
+  return undefined;
+}
+
+/** The same token without what stands before it: 领会|省委. */
+function alone(at: Reading, keep = 0): Reading {
+  return { ...at, own: keep > 0 ? at.own.slice(-keep) : [], last: undefined };
+}
+
+function hasPrefix({ own, last }: Reading): boolean {
+  return last !== undefined || own.some((token) => token.role === 'place');
+}
+
+/** Own words behind the places that the name begins with. */
+function ownWords(at: Reading): Token[] {
+  const words = [...at.own];
+  if (!at.last) while (words[0]?.role === 'place') words.shift();
+  return words;
+}
+
+function readZone(at: Reading): Body | 'none' | undefined {
+  const { token, last, after } = at;
+  const words = ownWords(at);
+  const isBare = !hasPrefix(at) && words.length === 0;
+  if (token.text === '开发区' && words.length === 0 && isProvince(at.own.at(-1)?.text)) return 'none';
+  if (last && last.kind !== 'Zone' && (token.text === '开发区' || (after && shortEndings.has(after.text))))
+    return undefined;
+  if (words.some((word) => classes.has(word.text)) && !hasPrefix(at)) return 'none';
+  if (isBare) return kindsAlone.has(token.text) || token.text === '开发区' ? build(at, 'Zone', { bare: true }) : 'none';
+  if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return 'none';
+  return build(at, 'Zone', {});
+}
+
+/** 山西开发区 are the zones of a province, and no zone. */
+function isProvince(form: string | undefined): boolean {
+  return form !== undefined && divisions.get(form)?.level === '省';
+}
+
+function readDirect(at: Reading): Body | 'none' | undefined {
+  const { token, last } = at;
+  const words = ownWords(at);
+  const level = words.at(-1)?.text ?? '';
+  if (token.text.length === 1 && (!hasPrefix(at) || words.length > 0 || (last && token.text === '院')))
+    return undefined;
+  if (!hasPrefix(at) && isLevel(level)) return build(alone(at, 1), 'Institution', { elided: true });
+  if (hasPrefix(at)) return build(at, 'Institution', {});
+  if (words.length === 0) return build(at, 'Institution', { bare: true });
+  const isName = words.every((word) => word.role === 'char') || (words.length === 1 && !genericModifiers.has(level));
+  const length = words.reduce((sum, word) => sum + word.text.length, 0);
+  if (isName && length >= 2 && length <= 4) return build(at, 'Institution', {});
+  return build(alone(at), 'Institution', { bare: true });
+}
+
+function isLevel(text: string): boolean {
+  return text.length === 1 && `${levels}校院局总`.includes(text);
+}
+
+function readNamed(at: Reading): Body | 'none' | undefined {
+  const words = ownWords(at);
+  const length = words.reduce((sum, word) => sum + word.text.length, 0);
+  const { text } = at.token;
+  if (outletEndings.has(text)) return build(at, 'Outlet', {});
+  if (length === 0) {
+    if (at.last || !hasPrefix(at) || ownNameEndings.has(text)) return undefined;
+    return build(at, 'Institution', {});
+  }
+  if (!hasPrefix(at)) {
+    if (words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return undefined;
+    if (length < (ownNameEndings.has(text) ? 3 : 2)) return undefined;
+  }
+  const level = words.length === 1 && isLevel(words[0]?.text ?? '');
+  return build(at, 'Institution', level && !hasPrefix(at) ? { elided: true } : {});
+}
+
+function readCompany(at: Reading): Body | 'none' | undefined {
+  const words = ownWords(at);
+  const { text } = at.token;
+  const length = words.reduce((sum, word) => sum + word.text.length, 0);
+  const isWeak = weakCompanyEndings.has(text);
+  const goesOn = at.after && (companies.has(at.after.text) || at.after.role === 'word' || at.after.role === 'char');
+  if (isWeak && goesOn) return undefined;
+  if (length === 0 && at.last?.kind !== 'Company') return undefined;
+  if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
+  if (words.length === 1 && isLevel(words[0]?.text ?? '')) return undefined;
+  return build(at, 'Company', isWeak ? { weak: true } : {});
+}
+
+/** 科, 处, 部 behind a body: 鞍山市商务局电商科. */
+function readUnit(at: Reading): Body | undefined {
+  const length = at.own.reduce((sum, word) => sum + word.text.length, 0);
+  if (length < 2 || length > 12 || at.own.some((word) => word.role === 'latin')) return undefined;
+  if (at.after && (at.after.role === 'word' || at.after.role === 'named' || at.after.role === 'direct'))
+    return undefined;
+  return build(at, 'Institution', {});
+}
+
+function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'bare' | 'weak'>): Body {
+  const { token, own, last } = at;
+  const tokens = [...own, token];
+  const places: Token[] = [];
+  if (!last)
+    for (const part of tokens)
+      if (part.role === 'place') places.push(part);
+      else break;
+  const first = tokens[0] ?? token;
+  const start = last?.start ?? first.start;
+  const head = places.length > 1 ? (places.at(-1) ?? first) : first;
+  const written = tokens
+    .slice(tokens.indexOf(head))
+    .map((part) => part.text)
+    .join('');
+  const words = last ? own : tokens.slice(places.length);
+  return {
+    start,
+    end: token.end,
+    kind,
+    name: last ? last.name + written : written,
+    ownStart: words[0]?.start ?? token.start,
+    ...(last ? { parent: last } : {}),
+    ...(last?.place ? { place: last.place } : places.length > 0 ? { place: places.at(-1)?.text ?? '' } : {}),
+    ...marks,
+  };
+}
+
+/** Words that may stand before a place at the beginning of a name. */
+const openers = /^(?:中共|共青团|国网|中建|中铁|当代|新|大|国立|国家税务总局|原)$/;
+
+/** Where the name in a segment begins: at its first place, unless the words before it open a name. */
+function findNameStart(tokens: readonly Token[]): number {
+  let start = 0;
+  while (start < tokens.length && isNoise(tokens[start])) start += 1;
+  for (let index = start + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const isEnding = token.role !== 'word' && token.role !== 'char' && token.role !== 'latin' && token.role !== 'place';
+    if (isEnding && token.role !== 'central') return start;
+    if (token.role !== 'place' && token.role !== 'central') continue;
+    const before = tokens[index - 1];
+    return before && (openers.test(before.text) || before.role === 'place') ? start : index;
+  }
+  return start;
+}
+
+/** What a name does not begin with: dates, counts, adverbs of time. */
+function isNoise(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.role === 'latin') return /^[\d０-９.%]+$/.test(token.text);
+  return (
+    classes.has(token.text) ||
+    /^(?:月|日|时|年|人|元|名|家|个|所|位|时任|现任|全体|记者|讯|党员|学生|企业|群众|工作|会议|活动|建设|加快|打造)$/.test(
+      token.text,
+    )
+  );
+}
+
+/** The official kind of a zone's name: 高新区 → 高新技术产业开发区. */
+export function readZoneKind(name: string): string | undefined {
+  for (let from = Math.max(0, name.length - 14); from < name.length; from += 1) {
+    const kind = zoneKinds[name.slice(from)];
+    if (kind) return kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { MentionRule } from '../types.ts';
+import { markBody } from './bodies-marked.ts';
+import { readNames } from './names.ts';
+
+/** Enterprises by how their names end. */
+export const companyByEnding: MentionRule = {
+  name: 'company-by-ending',
+  words: {
+    zh: '以公司、集团、银行等后缀结尾的名称',
+    en: 'a name that ends in 公司, 集团, 银行 or another ending of enterprises',
+  },
+  confidence: 0.85,
+  examples: {
+    yes: [{ text: '近日，云帆（青山）电子科技有限公司正式投产。', finds: ['Company 云帆（青山）电子科技有限公司'] }],
+    no: ['多家上市公司参加了活动。'],
+  },
+  find(passage) {
+    const { bodies } = readNames(passage);
+    return bodies
+      .filter((body) => body.kind === 'Company' && !body.weak)
+      .map((body) => markBody(passage.text, body, this.name, this.confidence));
+  },
+};

@@ -1,0 +1,203 @@
+import { afterName, beforeName, creditWords, foreignCharacters, nameLike } from '../lexicon/person-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+import { findSurname, rateName } from './person-names.ts';
+
+/** What the finder of persons knows of a text. */
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  /** Ends of titles: a name may follow. */
+  titleEnds: ReadonlySet<number>;
+  /** Starts of titles and of bodies: a name may end here. */
+  titleStarts: ReadonlySet<number>;
+  bodyEnds: ReadonlySet<number>;
+  /** Stretches that hold no person of the story: credits, names of bodies. */
+  isTaken(span: Span): boolean;
+}
+
+/** A person's name where it stands. */
+export interface PersonName extends Span {
+  name: string;
+  /** Sum of the logarithms of all that speaks for it. */
+  score: number;
+}
+
+const longAfter = new Set(afterName);
+const before = new Set(beforeName);
+const threshold = 4.2;
+
+/** Finds persons: first where their surroundings say so, then every further place of an accepted name. */
+export function findPeople(scene: Scene): PersonName[] {
+  const borders = readBorders(scene.tokens);
+  const accepted = new Map<string, number>();
+  const queue: PersonName[] = [];
+  for (let start = 0; start < scene.text.length; start += 1) {
+    const best = findBestAt(scene, start, borders);
+    if (!best || best.score < threshold) continue;
+    queue.push(best);
+    accepted.set(best.name, Math.max(accepted.get(best.name) ?? 0, best.score));
+    start = best.end - 1;
+  }
+  const foreign = findForeignNames(scene);
+  for (const name of foreign) accepted.set(name.name, name.score);
+  dropLongerForms(scene.text, accepted);
+  return findEveryPlace(scene, accepted, borders);
+}
+
+interface Borders {
+  starts: Set<number>;
+  /** The token over each unit that begins no token. */
+  inner: Map<number, Token>;
+}
+
+function readBorders(tokens: readonly Token[]): Borders {
+  const starts = new Set<number>();
+  const inner = new Map<number, Token>();
+  for (const token of tokens) {
+    starts.add(token.start);
+    for (let at = token.start + 1; at < token.end; at += 1) inner.set(at, token);
+  }
+  return { starts, inner };
+}
+
+function findBestAt(scene: Scene, start: number, borders: Borders): PersonName | undefined {
+  const { text } = scene;
+  const surname = findSurname(text, start);
+  if (surname === 0) return undefined;
+  const left = rateLeft(scene, start);
+  if (left === -Infinity) return undefined;
+  let best: PersonName | undefined;
+  for (const length of surname === 2 ? [3, 4] : [2, 3]) {
+    const end = start + length;
+    const name = text.slice(start, end);
+    if (nameLike.has(name) && left < 4) continue;
+    const likeness = rateName(name, surname);
+    if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
+    const right = rateRight(scene, end);
+    const repeats = Math.min(2, countOf(text, name) - 1);
+    const score = left + right + likeness * 0.8 + repeats * 0.8 + rateBorders(start, end, borders, left);
+    if (left + right < 2.5 || (left < 2 && right < 2.5)) continue;
+    if (!best || score > best.score) best = { start, end, name, score };
+  }
+  return best;
+}
+
+/** What stands before: a title, a list of persons, a word that introduces. */
+function rateLeft(scene: Scene, start: number): number {
+  const { text, titleEnds, bodyEnds } = scene;
+  if (titleEnds.has(start)) return 5;
+  const before1 = text[start - 1] ?? '\n';
+  const window = text.slice(Math.max(0, start - 10), start);
+  if (creditWords.test(window)) return -Infinity;
+  if (/[—:：“”]/.test(before1) && titleEnds.has(start - 1)) return 4;
+  if (/——$/.test(window)) return 3;
+  if (bodyEnds.has(start)) return 1.5;
+  if (before1 === '、') return 2;
+  if (/[。\n！？；“]/.test(before1)) return 1.5;
+  if (/[，：）]/.test(before1)) return 1.5;
+  for (const length of [4, 3, 2]) if (before.has(text.slice(start - length, start))) return length > 2 ? 3.5 : 2.5;
+  if (before.has(before1)) return before1 === '由' || before1 === '请' ? 3 : 1.5;
+  return 0;
+}
+
+/** What stands behind: a verb of saying, a list, a title, the end of a clause. */
+function rateRight(scene: Scene, end: number): number {
+  const { text, titleStarts } = scene;
+  if (titleStarts.has(end)) return 3;
+  const next = text[end] ?? '\n';
+  for (const length of [4, 3, 2]) if (longAfter.has(text.slice(end, end + length))) return 3;
+  if (next === '、' || next === '，' || next === '：') return 1.5;
+  if (/[。；\n）”（]/.test(next)) return 1.5;
+  if (longAfter.has(next)) return 1.5;
+  return 0;
+}
+
+/** A name that cuts words in two is unlikely; so is one that is a word itself. */
+function rateBorders(start: number, end: number, borders: Borders, left: number): number {
+  let score = 0;
+  const over = borders.inner.get(start);
+  if (over) score -= over.role === 'word' || over.role === 'stop' ? 3 : 5;
+  const across = borders.inner.get(end);
+  if (across && across.start < end) score -= across.role === 'stop' ? 1.5 : 2;
+  if (!over && !across && !inside(start, end, borders) && left < 4) score -= 2.5;
+  return score;
+}
+
+/** Whether the name is cut into single characters, as names are. */
+function inside(start: number, end: number, borders: Borders): boolean {
+  for (let at = start + 1; at < end; at += 1) if (borders.starts.has(at)) return true;
+  return false;
+}
+
+function countOf(text: string, form: string): number {
+  let count = 0;
+  for (let at = text.indexOf(form); at >= 0 && count < 4; at = text.indexOf(form, at + form.length)) count += 1;
+  return count;
+}
+
+/** 张波 and 张波向: the form that stands more often is the name. */
+function dropLongerForms(text: string, accepted: Map<string, number>): void {
+  for (const name of [...accepted.keys()]) {
+    const shorter = name.slice(0, -1);
+    if (!accepted.has(shorter)) continue;
+    const loser = countOf(text, name) < countOf(text, shorter) ? name : shorter;
+    accepted.delete(loser);
+  }
+}
+
+function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>, borders: Borders): PersonName[] {
+  const found: PersonName[] = [];
+  const { text } = scene;
+  for (const [name, score] of accepted) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const span = { start, end: start + name.length };
+      const window = text.slice(Math.max(0, start - 10), start);
+      if (scene.isTaken(span) || creditWords.test(window)) continue;
+      if (name.length === 2 && borders.inner.has(start) && !scene.titleEnds.has(start)) continue;
+      found.push({ ...span, name, score });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 斯蒂芬尼亚·贾尼尼: parts of foreign spelling around a dot. */
+function findForeignNames(scene: Scene): PersonName[] {
+  const { text } = scene;
+  const names: PersonName[] = [];
+  for (const match of text.matchAll(/[\u4e00-\u9fffA-Z]{1,9}(?:[·•‧･.][\u4e00-\u9fff]{1,9})+/g)) {
+    const parts = match[0].split(/[·•‧･.]/);
+    const first = trimLeft(scene, match.index, parts[0] ?? '');
+    const last = trimRight(scene, match.index + match[0].length, parts.at(-1) ?? '');
+    const start = match.index + first;
+    const end = match.index + match[0].length - last;
+    const name = text.slice(start, end);
+    const letters = [...name].filter((character) => /[\u4e00-\u9fff]/.test(character));
+    const share = letters.filter((character) => foreignCharacters.has(character)).length / letters.length;
+    const left = rateLeft(scene, start);
+    if (letters.length < 3 || share < 0.75 || left === -Infinity || scene.isTaken({ start, end })) continue;
+    if (left + rateRight(scene, end) + (share > 0.95 ? 1.5 : 0) < 3) continue;
+    names.push({ start, end, name, score: 8 });
+  }
+  return names;
+}
+
+/** Units before the name in the first part: the title, or all up to the last character of no foreign spelling. */
+function trimLeft(scene: Scene, start: number, part: string): number {
+  for (let at = part.length - 1; at > 0; at -= 1) if (scene.titleEnds.has(start + at)) return at;
+  let at = part.length;
+  while (at > 0 && (foreignCharacters.has(part[at - 1] ?? '') || /[A-Z]/.test(part[at - 1] ?? ''))) at -= 1;
+  return at === part.length ? 0 : at;
+}
+
+function trimRight(scene: Scene, end: number, part: string): number {
+  const start = end - part.length;
+  for (let length = 1; length <= part.length; length += 1) {
+    const at = start + length;
+    if (scene.titleStarts.has(at)) return part.length - length;
+    if (length === part.length) break;
+    const isWord = longAfter.has(scene.text.slice(at, at + 2)) || longAfter.has(scene.text.slice(at, at + 3));
+    if (isWord || !foreignCharacters.has(part[length] ?? '')) return part.length - length;
+  }
+  return 0;
+}

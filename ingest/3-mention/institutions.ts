@@ -1,0 +1,32 @@
+import type { MentionRule } from '../types.ts';
+import { markBody } from './bodies-marked.ts';
+import { readNames } from './names.ts';
+
+/** Bodies whose bare unit names one body of the article: 管委会, 党工委. */
+const aloneEnough = /^(?:管委会|党工委|工委|管理委员会)$/;
+
+/** Party and government bodies, universities, institutes, associations by how their names end. */
+export const institutionByEnding: MentionRule = {
+  name: 'institution-by-ending',
+  words: {
+    zh: '以机构后缀结尾的名称，向左到标点、动词或虚词为止',
+    en: 'a name that ends as bodies end, grown leftwards to a mark, a verb or a function word',
+  },
+  confidence: 0.85,
+  examples: {
+    yes: [
+      {
+        text: '青山大学化学学院党委副书记赵琳琳出席。',
+        finds: ['Institution 青山大学化学学院党委', 'Institution 青山大学'],
+      },
+      { text: '记者从河北省保定市应急管理局获悉，汛情平稳。', finds: ['Institution 保定市应急管理局'] },
+    ],
+    no: ['各级党委和有关部门要高度重视。'],
+  },
+  find(passage) {
+    const { bodies } = readNames(passage);
+    return bodies
+      .filter((body) => body.kind === 'Institution' && (!body.bare || aloneEnough.test(body.name)))
+      .map((body) => markBody(passage.text, body, this.name, body.bare ? 0.6 : this.confidence));
+  },
+};

@@ -1,0 +1,50 @@
+import { readTokens, type Token } from '../text/tokens.ts';
+import type { Document, MarkedPassage } from '../types.ts';
+import { type Body, findBodies } from './bodies.ts';
+import { findPeople, type PersonName } from './find-people.ts';
+import { findHeldPosts, type HeldPost } from './posts-held.ts';
+import { cutSegments } from './segments.ts';
+import { findTitlePhrases } from './title-phrases.ts';
+
+/** All names of an article, read together because each decides where the others end. */
+export interface Names {
+  tokens: Token[];
+  bodies: Body[];
+  posts: HeldPost[];
+  people: PersonName[];
+}
+
+const known = new WeakMap<Document, Names>();
+
+/** The names of a passage; they are read once for all rules. */
+export function readNames(passage: MarkedPassage): Names {
+  const names = known.get(passage.document) ?? read(passage);
+  known.set(passage.document, names);
+  return names;
+}
+
+function read(passage: MarkedPassage): Names {
+  const { text, credits } = passage;
+  const tokens = readTokens(text);
+  const at = new Map(tokens.map((token) => [token.start, token]));
+  const all = cutSegments(tokens).flatMap((segment) => findBodies(segment, at.get(segment.at(-1)?.end ?? -1)));
+  const endsAt = new Map<number, Body>();
+  for (const body of all) if (body.kind !== 'Outlet') endsAt.set(body.end, body);
+  const phrases = findTitlePhrases(tokens, endsAt);
+  const posts = findHeldPosts(text, phrases, endsAt);
+  const taken = new Uint8Array(text.length + 1);
+  for (const body of all) if (!body.weak && !body.bare) taken.fill(1, body.start, body.end);
+  for (const phrase of phrases) taken.fill(1, phrase.start, phrase.end);
+  for (const credit of credits) taken.fill(1, credit.start, credit.end);
+  for (const token of tokens)
+    if (token.role === 'place' && token.text.length > 2) taken.fill(1, token.start, token.end);
+  const people = findPeople({
+    text,
+    tokens,
+    titleEnds: new Set(phrases.map((phrase) => phrase.end)),
+    titleStarts: new Set(phrases.map((phrase) => phrase.start)),
+    bodyEnds: new Set(endsAt.keys()),
+    isTaken: (span) => taken.subarray(span.start, span.end).some((mark) => mark === 1),
+  });
+  return { tokens, bodies: all, posts, people };
+}

@@ -1,0 +1,64 @@
+import { functionCharacters } from '../lexicon/person-words.ts';
+import { readRows } from '../lexicon/read-rows.ts';
+
+interface Character {
+  first: number;
+  second: number;
+  single: number;
+}
+
+const { characters, surnames, rare } = readNameStatistics();
+
+/** Logarithms of how much likelier a character stands in a name than in running text. */
+function readNameStatistics(): { characters: Map<string, Character>; surnames: Map<string, number>; rare: Character } {
+  const rows = readRows('name-characters.csv').map(([character = '', ...counts]) => {
+    const [, first = 0, second = 0, single = 0, perMillion = 0] = counts.map(Number);
+    return { character, first, second, single, perMillion };
+  });
+  const sum = (pick: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((total, row) => total + pick(row), 0);
+  const sums = { first: sum((row) => row.first), second: sum((row) => row.second), single: sum((row) => row.single) };
+  const ratio = (count: number, total: number, perMillion: number): number =>
+    Math.log((count + 0.25) / total / (Math.max(perMillion, 0.5) / 1_000_000));
+  const statistics = new Map<string, Character>();
+  const frequency = new Map<string, number>();
+  for (const row of rows) {
+    frequency.set(row.character, row.perMillion);
+    statistics.set(row.character, {
+      first: ratio(row.first, sums.first, row.perMillion),
+      second: ratio(row.second, sums.second, row.perMillion),
+      single: ratio(row.single, sums.single, row.perMillion),
+    });
+  }
+  const weights = readRows('surnames.csv').map(([surname = '', weight = '']) => ({ surname, weight: Number(weight) }));
+  const heaviest = weights.reduce((total, { weight }) => total + weight, 0);
+  const likely = new Map<string, number>();
+  for (const { surname, weight } of weights) {
+    likely.set(
+      surname,
+      surname.length > 1 ? 3 : Math.log((weight + 0.5) / heaviest / ((frequency.get(surname) ?? 20) / 1_000_000)),
+    );
+  }
+  return { characters: statistics, surnames: likely, rare: { first: 0.3, second: 0.3, single: 0.3 } };
+}
+
+/** The length of the surname that begins here: 2 for 欧阳, 1, or 0. */
+export function findSurname(text: string, start: number): number {
+  if (surnames.has(text.slice(start, start + 2)) && text.length > start + 2) return 2;
+  return surnames.has(text[start] ?? '') ? 1 : 0;
+}
+
+const han = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
+
+/** How much likelier a form is a Chinese person's name than running text; -Infinity where it cannot be one. */
+export function rateName(form: string, surname: number): number {
+  if (!han.test(form)) return -Infinity;
+  const given = form.slice(surname);
+  const first = given[0] ?? '';
+  const weight = (surnames.get(form.slice(0, surname)) ?? -3) * 0.7;
+  const clip = (value: number): number => Math.max(-3.5, Math.min(3.5, value));
+  if (given.length === 1) return weight + clip((characters.get(first) ?? rare).single);
+  const second = given[1] ?? '';
+  const tail = functionCharacters.includes(second) ? -1 : 0;
+  return weight + clip((characters.get(first) ?? rare).first) + clip((characters.get(second) ?? rare).second) + tail;
+}

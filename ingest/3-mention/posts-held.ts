@@ -1,0 +1,192 @@
+import { directBodies } from '../lexicon/body-endings.ts';
+import { governmentHeads } from '../lexicon/titles.ts';
+import { divisions, levels } from '../text/tokens.ts';
+import type { Body } from './bodies.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+/** A title with the body at which it is held. */
+export interface HeldPost extends TitlePhrase {
+  body?: Body;
+  /** The body is not spelled out at its place: the government behind 市长. */
+  implied?: true;
+}
+
+const direct = new Set(directBodies);
+const partyTitles = /^(?:第一|常务|专职|机关)?副?(?:书记|常委|委员|成员|组长)$/;
+const partyOrgans = /(?:党委|党组|党工委|纪委|纪工委|工委|党支部|党总支|市委|省委|区委|县委|州委)$/;
+/** Departments of a Party committee; other bodies beside a committee belong to the place. */
+const partyDepartments =
+  /^(?:组织部|宣传部|统战部|政法委|政法委员会|网信办|编办|研究室|政策研究室|党校|老干部局|巡察办|改革办|财经办|农办|文明办|秘书处|办公室|办公厅|教育工委|台办|督查室)$/;
+const organs =
+  /(?:党委|党组|党工委|纪委|纪工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会)$/;
+const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；)?$/;
+
+/** Decides for every title at which body it is held; titles without one are left without. */
+export function findHeldPosts(
+  text: string,
+  phrases: readonly TitlePhrase[],
+  endsAt: ReadonlyMap<number, Body>,
+): HeldPost[] {
+  const posts: HeldPost[] = [];
+  let previous: HeldPost | undefined;
+  for (const phrase of phrases) {
+    const post = decide(text, phrase, previous, endsAt);
+    posts.push(post);
+    previous = post;
+  }
+  return posts;
+}
+
+function decide(
+  text: string,
+  phrase: TitlePhrase,
+  previous: HeldPost | undefined,
+  endsAt: ReadonlyMap<number, Body>,
+): HeldPost {
+  const body = endsAt.get(phrase.outerStart) ?? endsAt.get(phrase.start);
+  const start = body?.start ?? findPlaceStart(text, phrase.outerStart);
+  const gap = previous ? text.slice(previous.end, start) : undefined;
+  const chained = previous && gap !== undefined && joint.test(gap) ? previous : undefined;
+  const beside =
+    previous && gap !== undefined && /^[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap) ? previous : undefined;
+  const wasFormer = /(?:原|前|时任)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  const former = phrase.former || wasFormer === '原' || wasFormer === '前' || (chained?.former === true && !body);
+  const held = { ...phrase, former };
+  const unit = governmentHeads[phrase.head];
+  if (unit && (!body || body.kind === 'Zone'))
+    return { ...held, ...readGovernment(text, phrase, unit, chained ?? beside) };
+  if (body) {
+    const base = chained?.body ?? beside?.body;
+    if (base && needsBase(body)) return { ...held, body: attach(body, base) };
+    return { ...held, body };
+  }
+  const fused = readFused(text, phrase, chained?.body ?? beside?.body);
+  if (fused) return { ...held, body: fused };
+  if (chained?.body) return { ...held, body: inherit(phrase, chained.body), implied: true };
+  if (beside?.body && sameHead(phrase, beside)) return { ...held, body: beside.body, implied: true };
+  return held;
+}
+
+function sameHead(a: TitlePhrase, b: TitlePhrase): boolean {
+  return a.head === b.head;
+}
+
+/** 管委会, 产业事业部: bodies that take the place or body before them in a chain of posts. */
+function needsBase(body: Body): boolean {
+  if (body.parent) return needsBase(body.parent);
+  return (
+    body.bare === true ||
+    (!body.elided && !body.place && /(?:部|处|科|室|中心|局|院|所|办)$/.test(body.name) && body.kind === 'Institution')
+  );
+}
+
+function attach(body: Body, base: Body): Body {
+  if (body.parent && !body.bare) {
+    const parent = attach(body.parent, base);
+    return { ...body, name: parent.name + body.name.slice(body.parent.name.length), parent };
+  }
+  const root = findBase(body.name, base);
+  if (!root) return body;
+  const { bare, ...rest } = body;
+  return {
+    ...rest,
+    name: root.name + body.name,
+    ...(root.body ? { parent: root.body } : {}),
+    ...(root.elided ? { elided: true } : {}),
+  };
+}
+
+interface Root {
+  name: string;
+  body?: Body;
+  elided?: true;
+}
+
+/** What a unit named without its own place belongs to, next to another body. */
+function findBase(unit: string, base: Body): Root | undefined {
+  const isCommittee = /(?:省|市|区|县|州|旗|盟)委$/.test(base.name) || /(?:自治区党委)$/.test(base.name);
+  if (isCommittee) {
+    if (partyDepartments.test(unit)) return { name: base.name, body: base };
+    return { name: base.name.slice(0, -1), ...(base.elided ? { elided: true } : {}) };
+  }
+  if (organs.test(base.name) && direct.has(unit)) {
+    if (base.parent) return { name: base.parent.name, body: base.parent };
+    const place = base.name.replace(organs, '');
+    return place === '' ? undefined : { name: place, ...(base.elided ? { elided: true } : {}) };
+  }
+  if (/(?:党委|党组|党工委)$/.test(base.name) && base.parent) return { name: base.parent.name, body: base.parent };
+  return { name: base.name, body: base };
+}
+
+/** The body of a title that stands behind another post: 局长 in 局党组书记、局长 is at the 局. */
+function inherit(phrase: TitlePhrase, base: Body): Body {
+  if (partyTitles.test(phrase.title) || !partyOrgans.test(base.name)) return base;
+  return base.parent ?? base;
+}
+
+/** 市长 is held at the government of the place before it, or of the body before it in the chain. */
+function readGovernment(
+  text: string,
+  phrase: TitlePhrase,
+  unit: string,
+  beside: HeldPost | undefined,
+): Pick<HeldPost, 'body' | 'implied'> {
+  const start = findPlaceStart(text, phrase.outerStart);
+  const written = text.slice(start, phrase.outerStart);
+  const place = written === '' ? findPlaceName(beside?.body, unit) : completePlace(written, unit);
+  const name = `${place ?? unit}人民政府`;
+  const body: Body = {
+    start: written === '' ? phrase.end - 2 : start,
+    end: written === '' ? phrase.end : phrase.outerStart,
+    ownStart: written === '' ? phrase.end - 2 : start,
+    kind: 'Institution',
+    name,
+    ...(place ? { place } : {}),
+    ...(place === undefined || place.length === 1 ? { elided: true } : {}),
+  };
+  return { body, implied: true };
+}
+
+/** 杭州 before 市长 is 杭州市. */
+function completePlace(written: string, unit: string): string {
+  if (written.endsWith(unit)) return written;
+  return divisions.has(written + unit) || !/[省市县区州旗镇乡]$/.test(written) ? written + unit : written;
+}
+
+/** The place of a body, where its level fits: 赤壁市委 and 市长 → 赤壁市. */
+function findPlaceName(body: Body | undefined, unit: string): string | undefined {
+  if (!body) return undefined;
+  const level = `${unit}`;
+  const match = new RegExp(`^(.*?${level})(?:委|党委|政府|人民政府|人大|政协|纪委|监委|$)`).exec(body.name);
+  return match?.[1];
+}
+
+/** Where the place right before a title begins: 北京市 of 北京市副市长. */
+function findPlaceStart(text: string, end: number): number {
+  for (let length = Math.min(9, end); length >= 2; length -= 1) {
+    if (divisions.has(text.slice(end - length, end))) return end - length;
+  }
+  const town = /[\u4e00-\u9fff]{1,4}(?:镇|乡)$/.exec(text.slice(Math.max(0, end - 5), end));
+  return town && /[、，。：；]$/.test(text.slice(0, end - town[0].length)) ? end - town[0].length : end;
+}
+
+/** 组织部长: the department is written together with its head. */
+function readFused(text: string, phrase: TitlePhrase, base: Body | undefined): Body | undefined {
+  const unit = phrase.head[0] ?? '';
+  if (!phrase.head.endsWith('长') || phrase.title !== phrase.head) return undefined;
+  for (const length of [5, 4, 3, 2]) {
+    const stem = text.slice(phrase.start - length, phrase.start);
+    if (!direct.has(stem + unit)) continue;
+    let start = phrase.start - length;
+    const level = text[start - 1] ?? '';
+    const place = findPlaceStart(text, start);
+    if (place < start) start = place;
+    else if (levels.includes(level)) start -= 1;
+    const name = text.slice(start, phrase.start + 1);
+    const body: Body = { start, end: phrase.start + 1, ownStart: start, kind: 'Institution', name };
+    if (place < phrase.start - length) return { ...body, place: text.slice(place, phrase.start - length) };
+    if (start < phrase.start - length) return { ...body, elided: true };
+    return base ? attach({ ...body, bare: true }, base) : { ...body, bare: true };
+  }
+  return undefined;
+}

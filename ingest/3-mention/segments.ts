@@ -1,0 +1,97 @@
+import { professions } from '../lexicon/body-endings.ts';
+import type { Token } from '../text/tokens.ts';
+
+const endingRoles = new Set(['direct', 'named', 'elided', 'central', 'company', 'kind', 'zone']);
+const joiners = new Set(['·', '•', '･']);
+const latinJoiners = new Set(['-', '&', '+', '＋', '－']);
+
+/**
+ * Cuts tokens into the stretches in which a name may stand: between marks, verbs, function words and posts.
+ * A bracket inside a name stays in it: 寒武纪（辽宁）电子科技有限公司.
+ */
+export function cutSegments(tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [];
+  let open: Token[] = [];
+  const close = (): void => {
+    if (open.length > 0) segments.push(open);
+    open = [];
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (isBracketOpen(token.text) && open.length > 0) {
+      const end = findBracketEnd(tokens, index);
+      if (end > 0) {
+        const last = tokens[end - 1];
+        open.push({
+          start: token.start,
+          end: last?.end ?? token.end,
+          text: tokens
+            .slice(index, end)
+            .map((inner) => inner.text)
+            .join(''),
+          role: 'word',
+        });
+        index = end - 1;
+        continue;
+      }
+    }
+    if (breaksName(tokens, index, open.length > 0)) close();
+    else open.push(token);
+  }
+  close();
+  return segments;
+}
+
+function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): boolean {
+  const token = tokens[index];
+  if (!token) return true;
+  if (token.role === 'stop') return true;
+  if (token.role === 'mark') return !(isOpen && joinsName(tokens, index));
+  if (token.role === 'latin') return /^[\d０-９.%]+$/.test(token.text);
+  if (token.role === 'title') return !(professions.has(token.text) && endsSoon(tokens, index + 1));
+  return token.text === '副';
+}
+
+function joinsName(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index]?.text ?? '';
+  const next = tokens[index + 1];
+  if (joiners.has(mark)) return isNamePart(next);
+  return latinJoiners.has(mark) && isNamePart(next) && (next?.role === 'latin' || tokens[index - 1]?.role === 'latin');
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && token.role !== 'mark' && token.role !== 'stop';
+}
+
+/** Whether a body's ending follows within three tokens, so that 律师 in 律师协会 is a part of the name. */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 3; index += 1) {
+    const token = tokens[index];
+    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title') return false;
+    if (endingRoles.has(token.role)) return token.role !== 'elided' && token.role !== 'central';
+    if (token.text === '司' || token.text === '处' || token.text === '部') return true;
+  }
+  return false;
+}
+
+function isBracketOpen(text: string): boolean {
+  return text === '（' || text === '(';
+}
+
+/** The index behind a short bracket that a name goes on after, or 0. */
+function findBracketEnd(tokens: readonly Token[], open: number): number {
+  let units = 0;
+  for (let index = open + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) return 0;
+    if (token.text === '）' || token.text === ')') {
+      const next = tokens[index + 1];
+      const goesOn = isNamePart(next) && next?.role !== 'title' && next?.role !== 'latin';
+      return units > 0 && goesOn ? index + 1 : 0;
+    }
+    units += token.text.length;
+    if (units > 10 || token.role === 'stop' || token.role === 'mark') return 0;
+  }
+  return 0;
+}

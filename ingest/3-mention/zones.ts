@@ -1,0 +1,39 @@
+import { zoneNames } from '../text/tokens.ts';
+import type { MentionRule } from '../types.ts';
+import { readZoneKind } from './bodies.ts';
+import { markBody } from './bodies-marked.ts';
+import { readNames } from './names.ts';
+
+/** Zones by their kind, with the place and own name before it. */
+export const zoneByKind: MentionRule = {
+  name: 'zone-by-kind',
+  words: {
+    zh: '地名或专名加开发区类型；简称按开发区名录补全',
+    en: 'a place or own name before a kind of zone; short forms completed from the lists of zones',
+  },
+  confidence: 0.85,
+  examples: {
+    yes: [
+      { text: '考察团走进杭州经开区。', finds: ['Zone 杭州经济技术开发区'] },
+      { text: '项目落户青山智能制造产业园。', finds: ['Zone 青山智能制造产业园'] },
+    ],
+    no: ['全省开发区和各园区要向先进开发区学习。', '国家级经开区达到230家。'],
+  },
+  find(passage) {
+    const { bodies } = readNames(passage);
+    return bodies
+      .filter((body) => body.kind === 'Zone' && !(body.bare && body.name === '开发区'))
+      .map((body) => {
+        const mention = markBody(passage.text, body, this.name, body.bare ? 0.7 : this.confidence);
+        const kind = readZoneKind(body.name);
+        const official = zoneNames.get(body.name);
+        return {
+          ...mention,
+          ...(official && official !== mention.name
+            ? { name: official, aliases: [...(mention.aliases ?? []), mention.name] }
+            : {}),
+          properties: { ...mention.properties, ...(kind ? { zoneKind: kind } : {}) },
+        };
+      });
+  },
+};

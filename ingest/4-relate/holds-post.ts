@@ -1,0 +1,106 @@
+import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
+
+/** What may stand between the posts of one person, and between the last post and the name. */
+const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；|原|前|时任|现任|拟任|——|：)*$/;
+
+/** ORG POST NAME: the posts before a name, back to the first. */
+export const postBeforeName: ClaimRule = {
+  name: 'post-before-name',
+  words: { zh: '职务直接写在人名之前', en: 'the post stands right before the name' },
+  confidence: 0.92,
+  examples: {
+    yes: [
+      { text: '青山市商务局副局长陈晓明出席会议。', finds: ['陈晓明 HOLDS_POST 青山市商务局 副局长'] },
+      {
+        text: '青山市委副书记、市长林建华致辞。',
+        finds: ['林建华 HOLDS_POST 青山市委 副书记', '林建华 HOLDS_POST 青山市人民政府 市长'],
+      },
+    ],
+    no: ['青山市商务局副局长出席会议，陈晓明表示欢迎。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    const posts = passage.mentions.filter((mention) => mention.kind === 'Post');
+    const endsAt = new Map(posts.map((post) => [post.end, post]));
+    for (const person of passage.mentions) {
+      if (person.kind !== 'Person' || person.anaphor) continue;
+      let post = findPostBefore(passage.text, person.start, endsAt);
+      while (post) {
+        const body = findBody(passage, post);
+        if (body) claims.push(claim(this, person, post, body));
+        post = findPostBefore(passage.text, startOf(post), endsAt);
+      }
+    }
+    return claims;
+  },
+};
+
+/** NAME POST: 侯向军副厅长, 北京大学邬伦教授. */
+export const postAfterName: ClaimRule = {
+  name: 'post-after-name',
+  words: { zh: '职务写在人名之后', en: 'the post stands right behind the name' },
+  confidence: 0.8,
+  examples: {
+    yes: [{ text: '青山大学赵琳琳教授作报告。', finds: ['赵琳琳 HOLDS_POST 青山大学 教授'] }],
+    no: ['赵琳琳教授作报告。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    const persons = new Map<number, Mention>();
+    for (const mention of passage.mentions)
+      if (mention.kind === 'Person' && !mention.anaphor) persons.set(mention.end, mention);
+    const bodies = new Map<number, Mention>();
+    for (const mention of passage.mentions)
+      if (isBody(mention) && !bodies.has(mention.end)) bodies.set(mention.end, mention);
+    for (const post of passage.mentions) {
+      const person = post.kind === 'Post' ? persons.get(post.start) : undefined;
+      const body = person && bodies.get(person.start);
+      if (person && body) claims.push({ ...claim(this, person, post, body), start: body.start, end: post.end });
+    }
+    return claims;
+  },
+};
+
+function claim(rule: ClaimRule, person: Mention, post: Mention, body: Mention): Claim {
+  const { title = post.name, former = false } = post.properties ?? {};
+  return {
+    type: 'HOLDS_POST',
+    from: person,
+    to: body,
+    properties: { title, former },
+    start: Math.min(startOf(post), person.start),
+    end: Math.max(person.end, post.end),
+    rule: rule.name,
+    confidence: rule.confidence,
+  };
+}
+
+/** Where a post with its body begins. */
+function startOf(post: Mention): number {
+  const start = post.properties?.bodyStart;
+  const end = post.properties?.bodyEnd;
+  return typeof start === 'number' && typeof end === 'number' && end <= post.start && post.start - end <= 2
+    ? start
+    : post.start;
+}
+
+function findPostBefore(text: string, start: number, endsAt: ReadonlyMap<number, Mention>): Mention | undefined {
+  for (let gap = 0; gap <= 3; gap += 1) {
+    const post = endsAt.get(start - gap);
+    if (post) return joint.test(text.slice(start - gap, start)) ? post : undefined;
+  }
+  return undefined;
+}
+
+function isBody(mention: Mention): boolean {
+  return (mention.kind === 'Institution' || mention.kind === 'Company' || mention.kind === 'Zone') && !mention.anaphor;
+}
+
+function findBody(passage: MarkedPassage, post: Mention): Mention | undefined {
+  const { bodyStart, bodyEnd, bodyName } = post.properties ?? {};
+  if (bodyName === undefined) return undefined;
+  const here = passage.mentions.filter(
+    (mention) => isBody(mention) && mention.start === bodyStart && mention.end === bodyEnd,
+  );
+  return here.find((mention) => mention.name === bodyName || mention.aliases?.includes(String(bodyName))) ?? here[0];
+}

@@ -1,0 +1,69 @@
+import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
+
+/** Bodies that govern the zone in their name instead of being a part of it. */
+export const governing =
+  /^(?:管委会|管理委员会|党工委|工委|政府|人民政府|党工委、管委会|开发建设办公室|管理局|管委会办公室)$/;
+
+/** Another body or zone with whose name a body's name begins, and the rest of its name. */
+export interface Whole {
+  part: Mention;
+  whole: Mention;
+  rest: string;
+}
+
+/** Finds for every body the longest named body, zone or company that its name begins with. */
+export function findWholes(passage: MarkedPassage): Whole[] {
+  const named = new Map<string, Mention>();
+  const wholes = passage.mentions.filter(isBody);
+  for (const mention of wholes)
+    for (const form of formsOf(passage.text, mention)) if (!named.has(form)) named.set(form, mention);
+  const seen = new Set<string>();
+  const found: Whole[] = [];
+  for (const part of wholes) {
+    if (part.kind === 'Zone' || seen.has(`${part.kind} ${part.name}`)) continue;
+    seen.add(`${part.kind} ${part.name}`);
+    for (let length = part.name.length - 1; length >= 2; length -= 1) {
+      const whole = named.get(part.name.slice(0, length));
+      if (!whole || whole.name === part.name) continue;
+      found.push({ part, whole, rest: part.name.slice(length) });
+      break;
+    }
+  }
+  return found;
+}
+
+function isBody(mention: Mention): boolean {
+  return (mention.kind === 'Institution' || mention.kind === 'Company' || mention.kind === 'Zone') && !mention.anaphor;
+}
+
+function formsOf(text: string, mention: Mention): string[] {
+  return [mention.name, text.slice(mention.start, mention.end), ...(mention.aliases ?? [])];
+}
+
+/** A body whose name begins with another body's name is a part of it. */
+export const partOfByName: ClaimRule = {
+  name: 'part-of-by-name',
+  words: { zh: '名称以上级机构或开发区名开头', en: 'its name begins with the name of the body or zone above it' },
+  confidence: 0.9,
+  examples: {
+    yes: [{ text: '青山大学化学学院党委副书记赵琳琳出席。', finds: ['青山大学化学学院 PART_OF 青山大学'] }],
+    no: ['青山大学与白河大学签约。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    for (const { part, whole, rest } of findWholes(passage)) {
+      if (whole.kind === 'Zone' && governing.test(rest)) continue;
+      claims.push({
+        type: 'PART_OF',
+        from: part,
+        to: whole,
+        properties: {},
+        start: part.start,
+        end: part.end,
+        rule: this.name,
+        confidence: this.confidence,
+      });
+    }
+    return claims;
+  },
+};

@@ -1,0 +1,124 @@
+import { companyEndings, directBodies, namedBodies } from '../lexicon/body-endings.ts';
+import { readCommonWords } from '../lexicon/common-words.ts';
+import { centralBodies, departments } from '../lexicon/departments.ts';
+import { readDivisions } from '../lexicon/divisions.ts';
+import { titleHeads } from '../lexicon/titles.ts';
+import { venueEndings } from '../lexicon/venues.ts';
+import { citiesAbroad, countries, regions } from '../lexicon/world.ts';
+import { zoneKinds } from '../lexicon/zone-kinds.ts';
+import { readZones } from '../lexicon/zones.ts';
+import type { Span } from '../types.ts';
+import { buildWordIndex, visitWordsAt } from './word-index.ts';
+
+/**
+ * What a token can be to the finders of names. `direct` bodies attach to a place or body as they are (管委会),
+ * `named` ones need words of their own before them (大学), `elided` ones lack their place (市委).
+ */
+export type TokenRole =
+  | 'place'
+  | 'kind'
+  | 'zone'
+  | 'direct'
+  | 'named'
+  | 'elided'
+  | 'central'
+  | 'company'
+  | 'venue'
+  | 'title'
+  | 'stop'
+  | 'word'
+  | 'char'
+  | 'latin'
+  | 'mark';
+
+/** A stretch of a text with its role; tokens follow each other without gaps. */
+export interface Token extends Span {
+  text: string;
+  role: TokenRole;
+}
+
+interface Entry {
+  role: TokenRole;
+  cost: number;
+}
+
+const total = 60_000_000;
+const costOf = (frequency: number): number => Math.log(total / frequency);
+const unknownCost = costOf(900);
+
+/** Levels that stand for “of our province, city …” before a body: 省商务厅, 镇党委. */
+export const levels = '省市区县州旗盟镇乡';
+
+const common = readCommonWords();
+
+/** Forms of divisions, with what each names. */
+export const divisions = readDivisions((form) => common.has(form));
+
+/** Forms of listed zones, with the official name of each. */
+export const zoneNames = readZones((form) => divisions.has(form));
+
+function* readEntries(): Generator<readonly [string, Entry]> {
+  const entry = (word: string, role: TokenRole): readonly [string, Entry] => {
+    const floor = word.length === 1 ? 3000 : 4000;
+    return [word, { role, cost: costOf(Math.max(common.get(word)?.frequency ?? 0, floor)) }];
+  };
+  for (const word of titleHeads) yield entry(word, 'title');
+  for (const word of centralBodies) yield entry(word, 'central');
+  for (const word of Object.keys(zoneKinds)) yield entry(word, 'kind');
+  for (const level of levels) {
+    for (const core of ['委', '政府', '人大', '政协', '纪委', '监委', '人大常委会', '人民政府']) {
+      yield entry(level + core, 'elided');
+    }
+  }
+  for (const word of directBodies) yield entry(word, 'direct');
+  for (const word of departments) yield entry(word, 'direct');
+  for (const word of namedBodies) if (word.length > 1) yield entry(word, 'named');
+  for (const word of companyEndings) yield entry(word, 'company');
+  for (const word of venueEndings) if (word.length > 1) yield entry(word, 'venue');
+  for (const word of zoneNames.keys()) yield entry(word, 'zone');
+  for (const word of divisions.keys()) yield entry(word, 'place');
+  for (const word of [...countries, ...citiesAbroad, ...regions]) yield entry(word, 'place');
+  for (const [word, { frequency, role }] of common) yield [word, { role, cost: costOf(frequency) }];
+}
+
+const index = buildWordIndex(readEntries());
+const latin = /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.%]/;
+const han = /[\u3400-\u4dbf\u4e00-\u9fff]/;
+
+/** Cuts a text into its likeliest tokens: least total cost, where a word costs more the rarer it is. */
+export function readTokens(text: string): Token[] {
+  const size = text.length;
+  const cost = new Float64Array(size + 1).fill(Infinity);
+  const length = new Uint8Array(size + 1);
+  const role: TokenRole[] = new Array(size + 1);
+  cost[size] = 0;
+  for (let start = size - 1; start >= 0; start -= 1) {
+    const unit = text[start] ?? '';
+    if (!han.test(unit)) {
+      let end = start + 1;
+      const isLatin = latin.test(unit);
+      if (isLatin && role[end] === 'latin' && length[end]) end += Math.min(length[end] ?? 0, 200);
+      cost[start] = cost[end] ?? 0;
+      length[start] = end - start;
+      role[start] = isLatin ? 'latin' : 'mark';
+      continue;
+    }
+    cost[start] = unknownCost + (cost[start + 1] ?? 0);
+    length[start] = 1;
+    role[start] = 'char';
+    visitWordsAt(index, text, start, (word, entry) => {
+      const sum = entry.cost + (cost[start + word.length] ?? Infinity);
+      if (sum >= (cost[start] ?? Infinity)) return;
+      cost[start] = sum;
+      length[start] = word.length;
+      role[start] = entry.role;
+    });
+  }
+  const tokens: Token[] = [];
+  for (let start = 0; start < size; ) {
+    const end = start + (length[start] || 1);
+    tokens.push({ start, end, text: text.slice(start, end), role: role[start] ?? 'mark' });
+    start = end;
+  }
+  return tokens;
+}
