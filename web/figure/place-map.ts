@@ -1,0 +1,16 @@
+import type { GraphSlice } from '#schema';
+import { labelStyle, nodeRadius } from './labels.ts';
+import { layOut, type Point } from './layout.ts';
+
+/** The places that the page gives to the same graph when nobody has moved anything. */
+export function placeMap({ nodes, facts }: Pick<GraphSlice, 'nodes' | 'facts'>): Map<string, Point> {
+  return layOut(
+    nodes.map(({ id, name, kind, degree }) => ({
+      id,
+      name,
+      radius: nodeRadius(degree),
+      size: labelStyle(kind, degree).size,
+    })),
+    facts.map(({ from, to }) => ({ from, to })),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Fact, GraphNode, GraphSlice } from '#schema';
+import { buildSliceIndex, byPlace, type SliceIndex } from './slice-index.ts';
+
+export type { Beside, Participant, Subject, Teacher, Training } from './training.ts';
+
+import { buildLoose, buildTraining, type Training } from './training.ts';
+
+/** The answer to the question: trainings, the fullest first. */
+export interface Teaching {
+  trainings: Training[];
+}
+
+/** Reads out of the graph who taught what to which zone; nobody gets a subject that no article gives him. */
+export function buildTeaching(slice: Pick<GraphSlice, 'nodes' | 'facts'>): Teaching {
+  const index = buildSliceIndex(slice);
+  const given = new Map<string, Map<string, Fact[]>>();
+  const loose = new Map<string, Fact[]>();
+  for (const fact of slice.facts.filter((each) => each.type === 'TEACHES').sort(byPlace)) {
+    const event = findEventOf(fact, index);
+    if (event) {
+      const teachers = given.get(event) ?? new Map<string, Fact[]>();
+      given.set(event, teachers.set(fact.from, [...(teachers.get(fact.from) ?? []), fact]));
+    } else loose.set(fact.from, [...(loose.get(fact.from) ?? []), fact]);
+  }
+  const events = slice.nodes.filter((node) => node.kind === 'Event' && isTraining(node, index, given.has(node.id)));
+  const isOwn = new Set(events.map((event) => event.id));
+  const trainings = events.map((event) => buildTraining(event, index, given.get(event.id) ?? new Map(), isOwn));
+  if (loose.size > 0) trainings.push(buildLoose(loose, index));
+  return { trainings: orderTrainings(trainings) };
+}
+
+/** Teachers make a training; so do subjects, unless the event is only a part of another. */
+function isTraining(event: GraphNode, index: SliceIndex, taught: boolean): boolean {
+  if (taught || index.to(event.id, 'LECTURES_AT').length > 0) return true;
+  return index.from(event.id, 'COVERS').length > 0 && index.from(event.id, 'PART_OF').length === 0;
+}
+
+/**
+ * The event at which a subject was taught: of those where the teacher lectures, the one that covers it; else one
+ * that covers it in the same article; else the only one where he lectures. Undefined where that is not certain.
+ */
+function findEventOf(teaches: Fact, index: SliceIndex): string | undefined {
+  const lectures = index.from(teaches.from, 'LECTURES_AT');
+  const covering = index.to(teaches.to, 'COVERS');
+  const lectured = lectures.filter((lecture) => covering.some((cover) => cover.from === lecture.to));
+  const inside = lectures.filter((lecture) =>
+    index.from(lecture.to, 'PART_OF').some((part) => covering.some((cover) => cover.from === part.to)),
+  );
+  const here = covering.filter((cover) => cover.article === teaches.article);
+  const near = lectures.filter((lecture) => lecture.article === teaches.article);
+  return (
+    nearest(lectured, teaches)?.to ??
+    nearest(inside, teaches)?.to ??
+    nearest(here, teaches)?.from ??
+    (near.length === 1 ? near[0]?.to : undefined)
+  );
+}
+
+function nearest(facts: readonly Fact[], to: Fact): Fact | undefined {
+  const distance = (fact: Fact) =>
+    fact.article === to.article ? Math.abs(fact.start - to.start) : Number.MAX_SAFE_INTEGER;
+  return [...facts].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The fullest answers first; events of one series stay together. */
+function orderTrainings(trainings: readonly Training[]): Training[] {
+  const sorted = [...trainings].sort((a, b) => fullness(b) - fullness(a));
+  const series = (training: Training) => training.within?.node.id ?? training.event?.id ?? '';
+  return [...new Set(sorted.map(series))].flatMap((id) => sorted.filter((training) => series(training) === id));
+}
+
+function fullness(training: Training): number {
+  if (!training.event) return -1;
+  const zoned = training.participants.some((participant) => participant.zones.length > 0);
+  return (training.teachers.length > 0 ? 4 : 0) + (zoned ? 2 : 0) + (training.hosts.length > 0 ? 1 : 0);
+}
