@@ -6,7 +6,7 @@ import { claimRules, findFindings, utteranceRules } from './4-relate/index.ts';
 import { resolveFindings } from './5-resolve/resolve.ts';
 import type { Notice } from './notices.ts';
 import { toText } from './text/spans.ts';
-import type { Document, Resolution, RuleCard } from './types.ts';
+import type { Document, Findings, Resolution, RuleCard } from './types.ts';
 
 export { writeExtractions } from './6-write/write.ts';
 export type { Notice, NoticeCode } from './notices.ts';
@@ -29,11 +29,13 @@ export function extract(name: string, bytes: Uint8Array): Extracts {
 
 /** Extracts all that an article says: split, mention, relate, resolve; then offsets into its own text. */
 export function extractDocument(document: Document): Extraction {
-  const passage = splitDocument(document);
-  const marked = findMentions(passage);
-  const findings = findFindings(marked);
-  const resolution = resolveFindings(findings);
-  return placeInText(document, resolution);
+  return placeInText(document, explainDocument(document).resolution);
+}
+
+/** An article's findings and how they became things, with the decisions; spans count in the reading. */
+export function explainDocument(document: Document): { findings: Findings; resolution: Resolution } {
+  const findings = findFindings(findMentions(splitDocument(document)));
+  return { findings, resolution: resolveFindings(findings) };
 }
 
 /** Brings every span of the reading back to the article's own text. */

@@ -141,3 +141,8 @@ export function isSpeech(text: string, quote: Span): boolean {
   const words = text.slice(quote.start, quote.end);
   return fullStop.test(words) || (words.length >= 14 && /[，；]/.test(words));
 }
+
+/** Whether a sentence is over behind a place. */
+export function endsSentence(text: string, end: number): boolean {
+  return /^”?(?:[。！？]|$|\n)/.test(text.slice(end, end + 2));
+}

@@ -1,4 +1,5 @@
 import { isAllowed, relationOf } from '#schema';
+import { findFirst } from '../text/spans.ts';
 import type { Findings, PropertyValues, ResolvedRelation, ResolvedStatement, Span } from '../types.ts';
 import type { Cast, Thing } from './cast.ts';
 
@@ -58,5 +59,6 @@ export function buildRelations(
 
 /** The speaker inside whose words the whole claim stands. */
 function speakerOf(claim: Span, statements: readonly ResolvedStatement[]): string | undefined {
-  return statements.find((statement) => statement.start <= claim.start && statement.end >= claim.end)?.speaker;
+  const last = statements[findFirst(statements, claim.start + 1) - 1];
+  return last && last.end >= claim.end ? last.speaker : undefined;
 }

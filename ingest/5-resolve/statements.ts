@@ -1,3 +1,4 @@
+import { findWithin } from '../text/spans.ts';
 import type { Findings, ResolvedStatement, Span } from '../types.ts';
 import type { Cast, Thing } from './cast.ts';
 
@@ -10,9 +11,9 @@ export function buildStatements(cast: Cast, ids: Map<Thing, string>, findings: F
     if (!speaker || !id || speaker.kind !== 'Person') continue;
     const words: Span = { start: utterance.start, end: utterance.end };
     const about = new Set<string>();
-    for (const [mention, thing] of cast.of) {
-      if (mention.start < words.start || mention.end > words.end || thing === speaker) continue;
-      const named = ids.get(thing);
+    for (const mention of findWithin(findings.mentions, words)) {
+      const thing = cast.of.get(mention);
+      const named = thing && thing !== speaker ? ids.get(thing) : undefined;
       if (named) about.add(named);
     }
     const { attribution, rule, confidence, manner } = utterance;

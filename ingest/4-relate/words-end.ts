@@ -1,0 +1,78 @@
+import { isSpokenOf } from '../text/persons.ts';
+import { findFirst, findWithin } from '../text/spans.ts';
+import type { MarkedPassage, Span } from '../types.ts';
+import type { Attribution } from './attributions.ts';
+import { goingOn, sceneOpeners } from './said-words.ts';
+import { listSpeakers, sentencesFrom } from './speakers.ts';
+
+/** Where the words of a speaker end: with their sentence, or with later ones that go on in his voice. */
+export function findWordsEnd(
+  passage: MarkedPassage,
+  from: Pick<Attribution, 'wordsStart' | 'verb'>,
+  attributions: readonly Attribution[],
+): number {
+  const [first, ...rest] = sentencesFrom(passage, from.wordsStart);
+  if (!first) return from.wordsStart;
+  let end = first.end;
+  const inside = attributions.find(
+    (each) => each.verb.start > from.verb.start && each.clauseStart > from.wordsStart && each.verb.start < end,
+  );
+  if (inside && inside.clauseStart - from.wordsStart > 6) return inside.clauseStart;
+  const speakers = listSpeakers(passage);
+  let neutral = 0;
+  for (const sentence of rest) {
+    const words = passage.text.slice(sentence.start, sentence.end);
+    if (words.startsWith('“') || sceneOpeners.test(words)) break;
+    if (attributions.some((each) => each.verb.start >= sentence.start && each.verb.start < sentence.end)) break;
+    if (speakers.within(sentence).some((person) => !person.anaphor && !isSpokenOf(passage.text, person))) break;
+    if (goingOn.test(words)) {
+      neutral = 0;
+      end = sentence.end;
+      continue;
+    }
+    neutral += words.length;
+    if (
+      neutral > 1.5 * (end - from.wordsStart) ||
+      /^(?:队员|孩子|居民|学员|群众|同学|村民|业主|家长|企业家)们/.test(words) ||
+      startsAnew(passage, from.wordsStart, sentence)
+    )
+      break;
+    end = sentence.end;
+  }
+  return end;
+}
+
+/** A sentence that begins with a body that the words so far do not name. */
+function startsAnew(passage: MarkedPassage, from: number, sentence: Span): boolean {
+  const first = passage.mentions[findFirst(passage.mentions, sentence.start)];
+  if (
+    !first ||
+    first.start > sentence.start + 2 ||
+    (first.kind !== 'Company' && first.kind !== 'Institution' && first.kind !== 'Zone')
+  )
+    return false;
+  const sofar = findWithin(passage.mentions, { start: Math.max(0, from - 80), end: sentence.start });
+  return !sofar.some((mention) => mention.name === first.name);
+}
+
+/** Where a list of points ends: its last point's sentence, at most the paragraph. */
+export function findListEnd(
+  passage: MarkedPassage,
+  start: number,
+  limit: number,
+  attributions: readonly Attribution[],
+): number {
+  let end = start;
+  for (const sentence of sentencesFrom(passage, start)) {
+    const words = passage.text.slice(Math.max(start, sentence.start), sentence.end);
+    if (
+      end > start &&
+      (sceneOpeners.test(words) ||
+        attributions.some((each) => each.verb.start >= sentence.start && each.verb.end <= sentence.end))
+    )
+      break;
+    end = sentence.end;
+    if (end >= limit) break;
+  }
+  return end;
+}
