@@ -125,16 +125,42 @@ export const newArticles = z.union([
 /** Events at `/api/events` are of this form: the data changed, and this is its version now. */
 export const changeEvent = z.object({ version: z.string() });
 
-/** What a figure shows, and how it is put on paper. */
-export const figureQuery = z.object({
+/** Words of an address that are a list: `Person,Zone`. */
+const list = z
+  .string()
+  .optional()
+  .transform((text) => (text ?? '').split(',').filter((word) => word !== ''));
+
+/** What a figure or an embed shows; the names are those of the explorer's own address. */
+export const figureView = z.object({
   view: z.enum(['question', 'map']).default('question'),
-  format: z.enum(['svg', 'html', 'md', 'json']).default('svg'),
   lang: z.enum(['zh', 'en']).default('zh'),
-  theme: z.enum(['light', 'dark']).default('light'),
-  limit: z.coerce.number().int().min(1).max(500).default(60),
+  /** Black on white, or in colour on white or black. */
+  ink: z.enum(['print', 'light', 'dark']).default('print'),
+  title: z.string().max(200).optional(),
+  /** 图 N; 0 leaves it out. */
+  number: z.coerce.number().int().min(0).max(999).default(1),
+  /** The question: ids of a person and a zone, and words of a subject. */
+  teacher: z.string().optional(),
+  zone: z.string().optional(),
+  topic: z.string().optional(),
+  /** The map: what is loaded, what is chosen, what is left out. */
+  limit: z.coerce.number().int().min(1).max(2_000).default(60),
   around: z.string().optional(),
   article: z.string().optional(),
+  entity: z.string().optional(),
+  fact: z.string().optional(),
+  nokind: list,
+  notype: list,
+  noarticle: list,
+  min: z.coerce.number().min(0).max(1).default(0),
+  several: z.enum(['1']).optional(),
+  unconnected: z.enum(['1']).optional(),
 });
+export type FigureView = z.infer<typeof figureView>;
+
+/** What a figure shows, and the form in which it comes. */
+export const figureQuery = figureView.extend({ format: z.enum(['svg', 'html', 'md', 'json']).default('svg') });
 export type FigureQuery = z.infer<typeof figureQuery>;
 
 /** Every route; errors of all of them are `problem`. */
