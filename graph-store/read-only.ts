@@ -1,4 +1,5 @@
-import { findForbidden } from './guard/check-clauses.ts';
+import { type Finding, findForbidden } from './guard/check-clauses.ts';
+import { findDialectFault } from './guard/check-dialect.ts';
 import { parseCypher } from './guard/parse-cypher.ts';
 import { placeWords, QueryRefused } from './guard/refused.ts';
 import type { Syntax } from './guard/syntax.ts';
@@ -51,6 +52,16 @@ function syntaxError(cypher: string, place: { start: number; end: number }): Que
   );
 }
 
+/** Puts the place before the reason; a place in another reading of the query is none in the query itself. */
+function refuse(cypher: string, reading: string, { code, why, start, end }: Finding, name?: string): QueryRefused {
+  const at = placeWords(reading, { start, end });
+  return new QueryRefused(
+    code,
+    { zh: `${at.zh}：${name ? `${name}。` : ''}${why.zh}`, en: `${at.en}: ${name ? `${name}. ` : ''}${why.en}` },
+    reading === cypher ? { start, end } : undefined,
+  );
+}
+
 /**
  * Passes a reader's query or refuses it, before the database sees it.
  * @throws QueryRefused where the query would write, reach out of the database, or be answered wrongly by the embedded one.
@@ -58,15 +69,9 @@ function syntaxError(cypher: string, place: { start: number; end: number }): Que
 export async function checkReaderQuery(cypher: string, database: 'neo4j' | 'embedded'): Promise<void> {
   for (const reading of findReadings(cypher)) {
     const tree = await parseStatement(reading);
-    const found = findForbidden(tree);
-    if (found) {
-      const at = placeWords(reading, found);
-      throw new QueryRefused(
-        found.code,
-        { zh: `${at.zh}：${found.name}。${found.why.zh}`, en: `${at.en}: ${found.name}. ${found.why.en}` },
-        reading === cypher ? { start: found.start, end: found.end } : undefined,
-      );
-    }
-    if (database === 'embedded') continue;
+    const forbidden = findForbidden(tree);
+    if (forbidden) throw refuse(cypher, reading, forbidden, forbidden.name);
+    const fault = database === 'embedded' ? findDialectFault(tree) : undefined;
+    if (fault) throw refuse(cypher, reading, fault);
   }
 }

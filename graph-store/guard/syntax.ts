@@ -21,6 +21,11 @@ export function isRule(node: Syntax, rule: string): boolean {
   return node.rules.includes(rule);
 }
 
+/** True where the node's own parts are those of this rule: `a + b` is an expression6, and only folded into expression8. */
+export function isBuiltBy(node: Syntax, rule: string): boolean {
+  return node.rules.at(-1) === rule && node.children.length > 0;
+}
+
 /** Every node of the tree, parents before children, in the order of the text. */
 export function* walkSyntax(node: Syntax): Generator<Syntax> {
   yield node;
@@ -48,4 +53,10 @@ export function hasToken(node: Syntax, token: string): boolean {
 export function nameOf(node: Syntax): string {
   const { text } = node;
   return text.startsWith('`') && text.endsWith('`') ? text.slice(1, -1).replaceAll('``', '`') : text;
+}
+
+/** Every node of the tree with what it stands in, the nearest first. */
+export function* walkWithin(node: Syntax, within: readonly Syntax[] = []): Generator<[Syntax, readonly Syntax[]]> {
+  yield [node, within];
+  for (const child of node.children) yield* walkWithin(child, [node, ...within]);
 }
