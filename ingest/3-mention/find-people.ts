@@ -1,4 +1,4 @@
-import { afterName, beforeName, creditWords, foreignCharacters, nameLike } from '../lexicon/person-words.ts';
+import { afterName, beforeName, creditWords, foreignCharacters, nameLike, weakTitles } from '../lexicon/person-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { findSurname, rateName } from './person-names.ts';
@@ -8,10 +8,11 @@ export interface Scene {
   text: string;
   tokens: readonly Token[];
   /** Ends of titles: a name may follow. */
-  titleEnds: ReadonlySet<number>;
+  titleEnds: ReadonlyMap<number, { head: string }>;
   /** Starts of titles and of bodies: a name may end here. */
   titleStarts: ReadonlySet<number>;
   bodyEnds: ReadonlySet<number>;
+  placeEnds: ReadonlySet<number>;
   /** Stretches that hold no person of the story: credits, names of bodies. */
   isTaken(span: Span): boolean;
 }
@@ -39,26 +40,25 @@ export function findPeople(scene: Scene): PersonName[] {
     accepted.set(best.name, Math.max(accepted.get(best.name) ?? 0, best.score));
     start = best.end - 1;
   }
-  const foreign = findForeignNames(scene);
-  for (const name of foreign) accepted.set(name.name, name.score);
+  for (const name of [...findForeignNames(scene), ...findUndottedNames(scene), ...findPoliteNames(scene)]) accepted.set(name.name, name.score);
   dropLongerForms(scene.text, accepted);
   return findEveryPlace(scene, accepted, borders);
 }
 
 interface Borders {
   starts: Set<number>;
-  /** The token over each unit that begins no token. */
-  inner: Map<number, Token>;
+  /** The token over each unit. */
+  over: Token[];
 }
 
 function readBorders(tokens: readonly Token[]): Borders {
   const starts = new Set<number>();
-  const inner = new Map<number, Token>();
+  const over: Token[] = [];
   for (const token of tokens) {
     starts.add(token.start);
-    for (let at = token.start + 1; at < token.end; at += 1) inner.set(at, token);
+    for (let at = token.start; at < token.end; at += 1) over.push(token);
   }
-  return { starts, inner };
+  return { starts, over };
 }
 
 function findBestAt(scene: Scene, start: number, borders: Borders): PersonName | undefined {
@@ -76,8 +76,11 @@ function findBestAt(scene: Scene, start: number, borders: Borders): PersonName |
     if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
     const right = rateRight(scene, end);
     const repeats = Math.min(2, countOf(text, name) - 1);
-    const score = left + right + likeness * 0.8 + repeats * 0.8 + rateBorders(start, end, borders, left);
-    if (left + right < 2.5 || (left < 2 && right < 2.5)) continue;
+    const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
+    const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(text, start, end, borders);
+    const isLikely = likeness > 5 && length === 3;
+    if (left + right < (isLikely ? 2 : 2.5) || (left < 2 && right < 2.5 && !isLikely)) continue;
+    if (likeness < 1 && left + right < 6) continue;
     if (!best || score > best.score) best = { start, end, name, score };
   }
   return best;
@@ -86,14 +89,17 @@ function findBestAt(scene: Scene, start: number, borders: Borders): PersonName |
 /** What stands before: a title, a list of persons, a word that introduces. */
 function rateLeft(scene: Scene, start: number): number {
   const { text, titleEnds, bodyEnds } = scene;
-  if (titleEnds.has(start)) return 5;
+  const title = titleEnds.get(start);
+  if (title) return weakTitles.has(title.head) ? 2.5 : 5;
   const before1 = text[start - 1] ?? '\n';
   const window = text.slice(Math.max(0, start - 10), start);
-  if (creditWords.test(window)) return -Infinity;
+  if (creditWords.test(window) || /[\d０-９]/.test(before1)) return -Infinity;
   if (/[—:：“”]/.test(before1) && titleEnds.has(start - 1)) return 4;
   if (/——$/.test(window)) return 3;
   if (bodyEnds.has(start)) return 1.5;
+  if (scene.placeEnds.has(start)) return 1;
   if (before1 === '、') return 2;
+  if (before1 === '的') return 0.8;
   if (/[。\n！？；“]/.test(before1)) return 1.5;
   if (/[，：）]/.test(before1)) return 1.5;
   for (const length of [4, 3, 2]) if (before.has(text.slice(start - length, start))) return length > 2 ? 3.5 : 2.5;
@@ -106,6 +112,8 @@ function rateRight(scene: Scene, end: number): number {
   const { text, titleStarts } = scene;
   if (titleStarts.has(end)) return 3;
   const next = text[end] ?? '\n';
+  if (/^(?:说|称|讲|道)[，：。“道]/.test(text.slice(end, end + 2))) return 3;
+  if (/^[一两二三四五六七八九十\d]{1,2}(?:名|位|人)/.test(text.slice(end, end + 3))) return 2;
   for (const length of [4, 3, 2]) if (longAfter.has(text.slice(end, end + length))) return 3;
   if (next === '、' || next === '，' || next === '：') return 1.5;
   if (/[。；\n）”（]/.test(next)) return 1.5;
@@ -113,21 +121,30 @@ function rateRight(scene: Scene, end: number): number {
   return 0;
 }
 
-/** A name that cuts words in two is unlikely; so is one that is a word itself. */
-function rateBorders(start: number, end: number, borders: Borders, left: number): number {
+/**
+ * How the likeliest words lie against a name: names fall into single characters; one that is a word itself,
+ * begins with a word or cuts a word in two is unlikely.
+ */
+function rateBorders(text: string, start: number, end: number, { over, starts }: Borders): number {
   let score = 0;
-  const over = borders.inner.get(start);
-  if (over) score -= over.role === 'word' || over.role === 'stop' ? 3 : 5;
-  const across = borders.inner.get(end);
-  if (across && across.start < end) score -= across.role === 'stop' ? 1.5 : 2;
-  if (!over && !across && !inside(start, end, borders) && left < 4) score -= 2.5;
+  const first = over[start];
+  if (first && first.start < start) score -= first.role === 'place' ? 5 : 3.5;
+  const last = over[end];
+  if (last && last.start < end && !starts.has(end) && text[end] !== '等') score -= last.role === 'stop' ? 2.5 : 2;
+  for (let at = Math.max(start, first?.start ?? start); at < end; ) {
+    const token = over[at];
+    if (!token) break;
+    const within = token.start >= start && token.end <= end && token.end - token.start > 1;
+    if (within && token.start === start && token.end === end) score -= token.role === 'stop' ? 6 : 4;
+    else if (within && token.start === start) score -= 4;
+    else if (within) score -= token.role === 'stop' ? 3 : 2;
+    at = token.end;
+  }
   return score;
 }
 
-/** Whether the name is cut into single characters, as names are. */
-function inside(start: number, end: number, borders: Borders): boolean {
-  for (let at = start + 1; at < end; at += 1) if (borders.starts.has(at)) return true;
-  return false;
+function isMark(unit: string | undefined): boolean {
+  return unit === undefined || /[，。、；：！？（）“”\n]/.test(unit);
 }
 
 function countOf(text: string, form: string): number {
@@ -154,7 +171,7 @@ function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>, bor
       const span = { start, end: start + name.length };
       const window = text.slice(Math.max(0, start - 10), start);
       if (scene.isTaken(span) || creditWords.test(window)) continue;
-      if (name.length === 2 && borders.inner.has(start) && !scene.titleEnds.has(start)) continue;
+      if (name.length === 2 && !borders.starts.has(start) && !scene.titleEnds.has(start)) continue;
       found.push({ ...span, name, score });
     }
   }
@@ -200,4 +217,36 @@ function trimRight(scene: Scene, end: number, part: string): number {
     if (isWord || !foreignCharacters.has(part[length] ?? '')) return part.length - length;
   }
   return 0;
+}
+
+/** 扎西才让 behind a title: foreign spelling up to the next mark or verb. */
+function findUndottedNames(scene: Scene): PersonName[] {
+  const names: PersonName[] = [];
+  for (const [start, { head }] of scene.titleEnds) {
+    if (weakTitles.has(head)) continue;
+    const match = /^[\u4e00-\u9fff]{4,5}/.exec(scene.text.slice(start, start + 6));
+    const full = match?.[0] ?? '';
+    for (let length = full.length; length >= 4; length -= 1) {
+      const name = full.slice(0, length);
+      const end = start + length;
+      if (![...name].every((character) => foreignCharacters.has(character))) continue;
+      if (!isMark(scene.text[end]) && rateRight(scene, end) < 3) continue;
+      if (!scene.isTaken({ start, end })) names.push({ start, end, name, score: 8 });
+      break;
+    }
+  }
+  return names;
+}
+
+/** 黄先生, where he says something. */
+function findPoliteNames(scene: Scene): PersonName[] {
+  const names: PersonName[] = [];
+  for (const match of scene.text.matchAll(/([\u4e00-\u9fff])(?:先生|女士)(?=[\u4e00-\u9fff]{0,5}(?:说|表示|告诉|介绍|道|称|感慨))/g)) {
+    const start = match.index;
+    if (findSurname(scene.text, start) !== 1 || rateLeft(scene, start) === -Infinity) continue;
+    const before = scene.text[start - 1] ?? '';
+    if (/[\u4e00-\u9fff]/.test(before) && !/[的是和对市民户工主]/.test(before)) continue;
+    names.push({ start, end: start + 3, name: scene.text.slice(start, start + 3), score: 6 });
+  }
+  return names;
 }

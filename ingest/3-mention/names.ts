@@ -41,9 +41,10 @@ function read(passage: MarkedPassage): Names {
   const people = findPeople({
     text,
     tokens,
-    titleEnds: new Set(phrases.map((phrase) => phrase.end)),
+    titleEnds: new Map(phrases.map((phrase) => [phrase.end, phrase])),
     titleStarts: new Set(phrases.map((phrase) => phrase.start)),
     bodyEnds: new Set(endsAt.keys()),
+    placeEnds: new Set(tokens.filter((token) => token.role === 'place').map((token) => token.end)),
     isTaken: (span) => taken.subarray(span.start, span.end).some((mark) => mark === 1),
   });
   return { tokens, bodies: all, posts, people };

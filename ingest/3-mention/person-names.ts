@@ -59,6 +59,6 @@ export function rateName(form: string, surname: number): number {
   const clip = (value: number): number => Math.max(-3.5, Math.min(3.5, value));
   if (given.length === 1) return weight + clip((characters.get(first) ?? rare).single);
   const second = given[1] ?? '';
-  const tail = functionCharacters.includes(second) ? -1 : 0;
+  const tail = second === '等' ? -6 : functionCharacters.includes(second) ? -1 : 0;
   return weight + clip((characters.get(first) ?? rare).first) + clip((characters.get(second) ?? rare).second) + tail;
 }

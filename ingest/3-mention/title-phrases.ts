@@ -58,12 +58,15 @@ function findTitleStart(tokens: readonly Token[], head: number, endsAt: Readonly
   while (first > 0 && isRank(tokens[first - 1]) && !endsAt.has(tokens[first]?.start ?? -1)) first -= 1;
   let reach = first;
   let units = 0;
+  let single = 0;
   while (reach > 0 && !endsAt.has(tokens[reach]?.start ?? -1)) {
     const token = tokens[reach - 1];
     if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title') return first;
     if (former.has(token.text) || present.has(token.text)) return first;
     units += token.text.length;
-    if (units > 9) return first;
+    // two characters that are no words are a name: 北京大学|邬|伦|教授
+    if (token.role === 'char') single += 1;
+    if (units > 9 || single > 1) return first;
     reach -= 1;
   }
   return endsAt.has(tokens[reach]?.start ?? -1) ? reach : first;

@@ -2,7 +2,7 @@ import { companyEndings, directBodies, namedBodies } from '../lexicon/body-endin
 import { readCommonWords } from '../lexicon/common-words.ts';
 import { centralBodies, departments } from '../lexicon/departments.ts';
 import { readDivisions } from '../lexicon/divisions.ts';
-import { titleHeads } from '../lexicon/titles.ts';
+import { titleHeads, titleRanks } from '../lexicon/titles.ts';
 import { venueEndings } from '../lexicon/venues.ts';
 import { citiesAbroad, countries, regions } from '../lexicon/world.ts';
 import { zoneKinds } from '../lexicon/zone-kinds.ts';
@@ -78,7 +78,20 @@ function* readEntries(): Generator<readonly [string, Entry]> {
   for (const word of zoneNames.keys()) yield entry(word, 'zone');
   for (const word of divisions.keys()) yield entry(word, 'place');
   for (const word of [...countries, ...citiesAbroad, ...regions]) yield entry(word, 'place');
-  for (const [word, { frequency, role }] of common) yield [word, { role, cost: costOf(frequency) }];
+  for (const [word, { frequency, role }] of common) {
+    if (!isTitled(word)) yield [word, { role, cost: costOf(frequency) }];
+  }
+}
+
+const heads = new Set(titleHeads);
+const beforeHeads = new Set([...titleRanks, ...directBodies]);
+
+/** 副教授, 党委书记: a dictionary's word that is a title with its rank or body. */
+function isTitled(word: string): boolean {
+  for (let cut = 1; cut <= word.length - 2; cut += 1) {
+    if (heads.has(word.slice(cut)) && beforeHeads.has(word.slice(0, cut))) return true;
+  }
+  return false;
 }
 
 const index = buildWordIndex(readEntries());
@@ -117,7 +130,9 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < size; ) {
     const end = start + (length[start] || 1);
-    tokens.push({ start, end, text: text.slice(start, end), role: role[start] ?? 'mark' });
+    const word = text.slice(start, end);
+    const isTitle = role[start] === 'latin' && heads.has(word);
+    tokens.push({ start, end, text: word, role: isTitle ? 'title' : (role[start] ?? 'mark') });
     start = end;
   }
   return tokens;
