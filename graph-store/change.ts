@@ -1,6 +1,7 @@
 import { type KindLabel, kindOf, type RelationName } from '#schema';
 import type { Contribution, EntityShare } from './contribution.ts';
 import { StoreError } from './errors.ts';
+import { groupBy, putInto } from './grouping.ts';
 import { buildEntity, countArticles, countShare, parseTally, type Tally } from './tally.ts';
 import { buildRelationship, type FactState, foldFact, type Witness } from './witness.ts';
 
@@ -24,20 +25,26 @@ interface FactEnds {
   to: string;
 }
 
+interface WrittenFact extends FactEnds {
+  properties: Record<string, unknown>;
+}
+
 /** What has to be written so that the graph holds what its articles say. */
 export interface Change {
   entities: Map<KindLabel, { id: string; properties: Record<string, unknown> }[]>;
   goneEntities: string[];
-  facts: Map<RelationName, (FactEnds & { properties: Record<string, unknown> })[]>;
-  goneFacts: FactEnds[];
-  newEntities: number;
-  newFacts: number;
+  newFacts: Map<RelationName, WrittenFact[]>;
+  facts: Map<RelationName, WrittenFact[]>;
+  goneFacts: Map<RelationName, FactEnds[]>;
+  entitiesAdded: number;
+  factsAdded: number;
 }
 
 /** Works out the change that takes away the old shares and brings in the contributions. */
 export function planChange(standing: Standing, contributions: readonly Contribution[]): Change {
   const change: Change = {
-    ...{ entities: new Map(), goneEntities: [], facts: new Map(), goneFacts: [], newEntities: 0, newFacts: 0 },
+    ...{ entities: new Map(), goneEntities: [], entitiesAdded: 0 },
+    ...{ newFacts: new Map(), facts: new Map(), goneFacts: new Map(), factsAdded: 0 },
   };
   const degrees = planFacts(standing, contributions, change);
   planEntities(standing, contributions, degrees, change);
@@ -50,18 +57,25 @@ function planFacts(standing: Standing, contributions: readonly Contribution[], c
   const shift = ({ from, to }: FactEnds, step: number) => {
     for (const end of new Set([from, to])) degrees.set(end, (degrees.get(end) ?? 0) + step);
   };
-  const remaining = groupByFact(standing.remaining);
-  const added = groupByFact(contributions.flatMap(({ witnesses }) => witnesses));
+  const remaining = groupBy(standing.remaining, ({ fact }) => fact);
+  const added = groupBy(
+    contributions.flatMap(({ witnesses }) => witnesses),
+    ({ fact }) => fact,
+  );
   for (const id of new Set([...standing.doubted, ...added.keys()])) {
     const before = standing.facts.get(id);
     const kept = standing.doubted.has(id) ? foldFact(undefined, remaining.get(id) ?? []) : before;
     const after = foldFact(kept, added.get(id) ?? []);
     const turned = before && after && before.best.from !== after.best.from;
-    if (before && (!after || turned)) change.goneFacts.push(endsOf(before));
+    if (before && (!after || turned)) putInto(change.goneFacts, before.best.type, endsOf(before));
     if (before && !after) shift(endsOf(before), -1);
-    if (!before && after) shift(endsOf(after), 1);
-    if (!before && after) change.newFacts += 1;
-    if (after) putInto(change.facts, after.best.type, { ...endsOf(after), properties: buildRelationship(after) });
+    if (!after) continue;
+    if (!before) {
+      shift(endsOf(after), 1);
+      change.factsAdded += 1;
+    }
+    const fact = { ...endsOf(after), properties: buildRelationship(after) };
+    putInto(before && !turned ? change.facts : change.newFacts, fact.type, fact);
   }
   return degrees;
 }
@@ -91,7 +105,7 @@ function planEntities(
       change.goneEntities.push(id);
       continue;
     }
-    if (!known) change.newEntities += 1;
+    if (!known) change.entitiesAdded += 1;
     const degree = (known?.degree ?? 0) + (degrees.get(id) ?? 0);
     putInto(change.entities, kind, { id, properties: buildEntity(id, kind, tally, degree) });
   }
@@ -107,16 +121,4 @@ function differentKinds(share: EntityShare, kind: KindLabel, title: string): Sto
 
 function endsOf({ best }: FactState): FactEnds {
   return { id: best.fact, type: best.type, from: best.from, to: best.to };
-}
-
-function groupByFact(witnesses: readonly Witness[]): Map<string, Witness[]> {
-  const groups = new Map<string, Witness[]>();
-  for (const witness of witnesses) putInto(groups, witness.fact, witness);
-  return groups;
-}
-
-function putInto<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

@@ -8,6 +8,11 @@ export interface Statement<Row> {
   row: z.ZodType<Row>;
 }
 
+/** Puts a statement beside the shape of its rows. */
+export function define<Row>(cypher: string, row: z.ZodType<Row>): Statement<Row> {
+  return { cypher, row };
+}
+
 /** Values that go into a statement; `undefined` counts as absent. */
 export type Parameters = Record<string, unknown>;
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { type KindLabel, type RelationName, recordRelations, relations } from '#schema';
-import type { Statement } from './database.ts';
+import { type Fact, type KindLabel, type RelationName, recordRelations, relations } from '#schema';
+import { define, type Statement } from './database.ts';
 import {
   articleColumns,
   articleRow,
-  datedFactRow,
   entityColumns,
   entityRow,
   evidenceColumns,
@@ -14,145 +13,20 @@ import {
 } from './rows.ts';
 
 /*
- * Every statement with the question it answers: one text for both databases, its results held equal by the contract
+ * Every statement that reads, with the question it answers: one text for both databases, its results held equal by the contract
  * suite. Lists go in as parameters and are looked up one by one through the index; nothing is expanded without bound.
  */
 
-const nothing = z.object({});
 const text = z.string();
 const offsets = z.array(z.number().int());
 
 /** Types that state something of two entities: all but SAID and ABOUT, which hang on statements. */
-const claims = relations.map(({ type }) => type).filter((type) => type !== 'SAID' && type !== 'ABOUT');
-const anyClaim = claims.map((type) => `\`${type}\``).join('|');
+const anyClaim = oneOf(relations.map(({ type }) => type).filter((type) => type !== 'SAID' && type !== 'ABOUT'));
 
-function define<Row>(cypher: string, row: z.ZodType<Row>): Statement<Row> {
-  return { cypher, row };
+/** A choice of relationship types as it stands inside the brackets of a pattern. */
+function oneOf(types: readonly RelationName[]): string {
+  return types.map((type) => `\`${type}\``).join('|');
 }
-
-// ── Writing: first the locks, then what is there, then the new state ──
-
-/** Keep other writers away from these articles until the end of the transaction (an empty node stands for a new one). */
-export const lockArticles = define('UNWIND $ids AS id MERGE (a:Article {id: id}) SET a.lock = true', nothing);
-
-/** Keep other writers away from these entities; every writer takes them in the order of ids. */
-export const lockEntities = define('UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e.lock = true', nothing);
-
-/** Which of these articles are there, and with which findings? */
-export const findHashes = define(
-  'UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.hash IS NOT NULL RETURN a.id AS id, a.hash AS hash',
-  z.object({ id: text, hash: text }),
-);
-
-/** What do these articles say of which entities? */
-export const findShares = define(
-  `UNWIND $ids AS id MATCH (e:Entity)-[m:MENTIONED_IN]->(a:Article {id: id})
-RETURN e.id AS id, labels(e) AS labels, m.name AS name, m.aliases AS aliases, m.properties AS properties`,
-  z.object({ id: text, labels: z.array(text), name: text, aliases: z.array(text), properties: text }),
-);
-
-/** Which facts do these articles state? */
-export const findStatedFacts = define(
-  'UNWIND $ids AS id MATCH (a:Article {id: id})-[:STATES]->(v:Evidence) RETURN DISTINCT v.fact AS id, v.type AS type, v.from AS from, v.to AS to',
-  z.object({ id: text, type: z.enum(relations.map(({ type }) => type)), from: text, to: text }),
-);
-
-/** What is counted of these entities? */
-export const findTallies = define(
-  'UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.tally IS NOT NULL RETURN e.id AS id, labels(e) AS labels, e.tally AS tally, e.degree AS degree',
-  z.object({ id: text, labels: z.array(text), tally: text, degree: z.number().int() }),
-);
-
-/** How do these facts stand now, and what is the date of the article that they quote? */
-export const findFactStates = define(
-  `UNWIND $rows AS row MATCH (one:Entity {id: row.from})-[r]-(other:Entity {id: row.to}) WHERE r.id = row.id
-MATCH (a:Article {id: r.article})
-RETURN DISTINCT type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r {.*} AS properties, a.date AS date`,
-  datedFactRow,
-);
-
-/** Which witnesses are left for these facts? */
-export const findWitnesses = define(
-  `UNWIND $ids AS id MATCH (v:Evidence {fact: id})<-[:STATES]-(a:Article) RETURN ${evidenceColumns}`,
-  evidenceRow,
-);
-
-/** Take away the evidence of these articles. */
-export const deleteEvidence = define(
-  'UNWIND $ids AS id MATCH (:Article {id: id})-[:STATES]->(v:Evidence) DETACH DELETE v',
-  nothing,
-);
-
-/** Take away the utterances of these articles. */
-export const deleteStatements = define('UNWIND $ids AS id MATCH (s:Statement {article: id}) DETACH DELETE s', nothing);
-
-/** Take away the mentions in these articles. */
-export const deleteMentions = define(
-  'UNWIND $ids AS id MATCH (:Entity)-[m:MENTIONED_IN]->(:Article {id: id}) DELETE m',
-  nothing,
-);
-
-/** Take away these facts. */
-export const deleteFacts = define(
-  'UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r]->(:Entity {id: row.to}) WHERE r.id = row.id DELETE r',
-  nothing,
-);
-
-/** Take away these entities. */
-export const deleteEntities = define('UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e', nothing);
-
-/** Take away these articles. */
-export const deleteArticles = define('UNWIND $ids AS id MATCH (a:Article {id: id}) DETACH DELETE a', nothing);
-
-/** Put the articles' own properties. */
-export const writeArticles = define(
-  'UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a = row.properties',
-  nothing,
-);
-
-/** Put the entities of one kind as they are now. */
-export function writeEntities(kind: KindLabel): Statement<object> {
-  return define(`UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.properties SET e:\`${kind}\``, nothing);
-}
-
-/** Put where entities stand in articles. */
-export const writeMentions = define(
-  `UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (a:Article {id: row.article})
-CREATE (e)-[m:MENTIONED_IN]->(a) SET m = row.properties`,
-  nothing,
-);
-
-/** Put the facts of one type as they are now. */
-export function writeFacts(type: RelationName): Statement<object> {
-  return define(
-    `UNWIND $rows AS row MATCH (f:Entity {id: row.from}) MATCH (t:Entity {id: row.to})
-MERGE (f)-[r:\`${type}\` {id: row.id}]->(t) SET r = row.properties`,
-    nothing,
-  );
-}
-
-/** Put what articles state. */
-export const writeEvidence = define(
-  `UNWIND $rows AS row MATCH (a:Article {id: row.article})
-CREATE (a)-[:STATES]->(v:Evidence {id: row.id}) SET v = row.properties`,
-  nothing,
-);
-
-/** Put what was said, and by whom. */
-export const writeStatements = define(
-  `UNWIND $rows AS row MATCH (p:Entity {id: row.speaker})
-CREATE (p)-[r:SAID]->(s:Statement {id: row.id}) SET s = row.properties SET r = row.said`,
-  nothing,
-);
-
-/** Put what was spoken of. */
-export const writeSubjects = define(
-  `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}) MATCH (e:Entity {id: row.entity})
-CREATE (s)-[r:ABOUT]->(e) SET r = row.properties`,
-  nothing,
-);
-
-// ── Reading ──
 
 /** How many nodes of each label and relationships of each type are there? Those that are not there are left out. */
 export const countEverything = define(
@@ -200,14 +74,14 @@ export const findTexts = define(
 
 /** Who and what stands where in this article? */
 export const findMentions = define(
-  `MATCH (e:Entity)-[m:MENTIONED_IN]->(a:Article {id: $id})
+  `MATCH (a:Article {id: $id})<-[m:MENTIONED_IN]-(e)
 RETURN e.id AS id, labels(e) AS labels, e.name AS name, m.starts AS starts, m.ends AS ends`,
   z.object({ id: text, labels: z.array(text), name: text, starts: offsets, ends: offsets }),
 );
 
 /** Where do these entities stand in these articles? */
 export const findPlaces = define(
-  `UNWIND $rows AS row MATCH (e:Entity {id: row.entity})-[m:MENTIONED_IN]->(a:Article {id: row.article})
+  `UNWIND $rows AS row MATCH (a:Article {id: row.article})<-[m:MENTIONED_IN]-(e:Entity {id: row.entity})
 RETURN e.id AS entity, a.id AS article, m.starts AS starts, m.ends AS ends`,
   z.object({ entity: text, article: text, starts: offsets, ends: offsets }),
 );
@@ -237,18 +111,46 @@ export const findFactsFrom = define(
   factRow,
 );
 
-/** Which facts lead to these entities? */
-export const findFactsTo = define(
-  `UNWIND $ids AS id MATCH (t:Entity {id: id})<-[r:${anyClaim}]-(f) RETURN ${factColumns}`,
+/** Which facts does one entity take part in? Those of most articles come first. */
+export const findFactsAt = define(
+  `MATCH (e:Entity {id: $id})-[r:${anyClaim}]-() WITH DISTINCT r AS r ORDER BY r.sources DESC, r.id LIMIT $limit
+WITH r AS r, startNode(r) AS f, endNode(r) AS t RETURN ${factColumns}`,
   factRow,
 );
 
-/** Where do these facts stand that join known ends? */
-export const findFactsBetween = define(
-  `UNWIND $rows AS row MATCH (f:Entity {id: row.from})-[r]->(t:Entity {id: row.to}) WHERE r.id = row.id
-RETURN ${factColumns}`,
-  factRow,
-);
+/** Which facts of these types lead from these entities? */
+export function findTypedFactsFrom(types: readonly RelationName[]): Statement<Fact> {
+  return define(`UNWIND $ids AS id MATCH (f:Entity {id: id})-[r:${oneOf(types)}]->(t) RETURN ${factColumns}`, factRow);
+}
+
+/** Which facts of these types lead to these entities? */
+export function findTypedFactsTo(types: readonly RelationName[]): Statement<Fact> {
+  return define(`UNWIND $ids AS id MATCH (t:Entity {id: id})<-[r:${oneOf(types)}]-(f) RETURN ${factColumns}`, factRow);
+}
+
+/** Which facts of this type are there? */
+export function findFactsOfType(type: RelationName): Statement<Fact> {
+  return define(`MATCH (f)-[r:\`${type}\`]->(t) RETURN ${factColumns}`, factRow);
+}
+
+/** Which entities does a fact of this type lead to? */
+export function findEnds(type: RelationName): Statement<{ id: string }> {
+  return define(`MATCH ()-[:\`${type}\`]->(t) RETURN DISTINCT t.id AS id`, z.object({ id: text }));
+}
+
+/** Which entities does a fact of this type lead from? */
+export function findStarts(type: RelationName): Statement<{ id: string }> {
+  return define(`MATCH (f)-[:\`${type}\`]->() RETURN DISTINCT f.id AS id`, z.object({ id: text }));
+}
+
+/** What do these facts of one type say? Sought from that end (`one`) which has fewer. */
+export function findFacts(type: RelationName): Statement<Fact> {
+  return define(
+    `UNWIND $rows AS row MATCH (one:Entity {id: row.one})-[r:\`${type}\`]-(other:Entity {id: row.other}) WHERE r.id = row.id
+WITH DISTINCT r AS r, startNode(r) AS f, endNode(r) AS t RETURN ${factColumns}`,
+    factRow,
+  );
+}
 
 /** Which articles mention this entity? */
 export const findArticlesOf = define(
@@ -269,15 +171,15 @@ const statementRow = z.object({
 /** What did this person say? */
 export const findSaidBy = define(
   `MATCH (p:Entity {id: $id})-[:SAID]->(s) RETURN s.id AS id, s.text AS text, s.manner AS manner, s.article AS article,
-  s.start AS start, s.end AS end, p.id AS speaker ORDER BY s.article, s.start, s.id LIMIT $limit`,
+  s.start AS start, s.end AS end, p.id AS speaker ORDER BY article, start, id LIMIT $limit`,
   statementRow,
 );
 
 /** What was said of this entity? */
 export const findSaidOf = define(
-  `MATCH (e:Entity {id: $id})<-[:ABOUT]-(s) MATCH (p)-[:SAID]->(s) RETURN s.id AS id, s.text AS text,
-  s.manner AS manner, s.article AS article, s.start AS start, s.end AS end, p.id AS speaker
-ORDER BY s.article, s.start, s.id LIMIT $limit`,
+  `MATCH (e:Entity {id: $id})<-[:ABOUT]-(s) WITH s ORDER BY s.article, s.start, s.id LIMIT $limit
+MATCH (p)-[:SAID]->(s) RETURN s.id AS id, s.text AS text, s.manner AS manner, s.article AS article, s.start AS start,
+  s.end AS end, p.id AS speaker ORDER BY article, start, id`,
   statementRow,
 );
 
@@ -292,4 +194,16 @@ export const findByText = define(
   `MATCH (e:Entity) WHERE e.search CONTAINS $text WITH e ORDER BY e.degree DESC, e.id LIMIT $limit
 RETURN ${entityColumns}`,
   entityRow,
+);
+
+/** Which of these articles are there, and with which findings? */
+export const findHashes = define(
+  'UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.hash IS NOT NULL RETURN a.id AS id, a.hash AS hash',
+  z.object({ id: text, hash: text }),
+);
+
+/** Which witnesses are left for these facts? */
+export const findWitnesses = define(
+  `UNWIND $ids AS id MATCH (v:Evidence {fact: id})<-[:STATES]-(a:Article) RETURN ${evidenceColumns}`,
+  evidenceRow,
 );

@@ -6,19 +6,24 @@ import {
   type GraphNode,
   type GraphSlice,
   kinds,
+  type RelationName,
   relations,
   type StatementView,
 } from '#schema';
 import { overChunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import { digest } from './digest.ts';
+import { groupBy } from './grouping.ts';
 import * as queries from './queries.ts';
 import { findKind } from './rows.ts';
+import { fromSmallerEnd } from './smaller-end.ts';
 import type { FactRecord, GraphRequest, GraphStatus } from './store.ts';
 import { isClaim } from './witness.ts';
 
 /** So many statements and articles of one entity are shown. */
 const SHOWN = 500;
+/** So many facts of one entity are shown, those of most articles first. */
+const FACTS_SHOWN = 5_000;
 /** Facts that one statement may return: the embedded database cannot filter more than 65,535 rows at once. */
 const FACTS_AT_ONCE = 20_000;
 
@@ -75,7 +80,7 @@ async function readArticleGraph(database: Database, article: string, limit: numb
   const nodes = found.sort(byDegree).slice(0, limit);
   const shown = new Set(nodes.map(({ id }) => id));
   const claims = evidence.filter(({ type, from, to }) => isClaim(type) && shown.has(from) && shown.has(to));
-  return buildSlice(database, nodes, await readFacts(database, claims));
+  return buildSlice(database, nodes, await readFacts(database, claims, nodes));
 }
 
 /** One entity, its neighbours, and the facts among all of them. */
@@ -83,7 +88,7 @@ async function readSurroundings(database: Database, around: string, limit: numbe
   const over = overChunks(database.read);
   const [centre] = await over(queries.findEntities, 'ids', [around]);
   if (!centre) return buildSlice(database, [], []);
-  const facts = await readFactsOf(database, around);
+  const facts = await database.read(queries.findFactsAt, { id: around, limit: FACTS_SHOWN });
   const ends = new Set(facts.flatMap(({ from, to }) => [from, to]).filter((id) => id !== around));
   const neighbours = (await over(queries.findEntities, 'ids', [...ends])).sort(byDegree);
   const nodes = [centre, ...neighbours.slice(0, Math.max(0, limit - 1))];
@@ -123,22 +128,20 @@ async function readFactsAmong({ read }: Database, nodes: readonly GraphNode[]): 
   return facts;
 }
 
-/** The facts at one entity. */
-async function readFactsOf({ read }: Database, id: string): Promise<Fact[]> {
-  const [from, to] = await Promise.all([
-    read(queries.findFactsFrom, { ids: [id] }),
-    read(queries.findFactsTo, { ids: [id] }),
-  ]);
-  return [...from, ...to.filter((fact) => fact.from !== id)].sort(byId);
-}
-
 /** Facts whose ends are known. */
-export async function readFacts(
-  database: Database,
-  ends: readonly { fact: string; from: string; to: string }[],
+async function readFacts(
+  { read }: Database,
+  ends: readonly { fact: string; type: RelationName; from: string; to: string }[],
+  nodes: readonly GraphNode[],
 ): Promise<Fact[]> {
-  const rows = new Map(ends.map(({ fact, from, to }) => [fact, { id: fact, from, to }]));
-  return overChunks(database.read)(queries.findFactsBetween, 'rows', [...rows.values()]);
+  const sizes = new Map(nodes.map(({ id, degree }) => [id, degree]));
+  const rows = new Map(ends.map(({ fact, type, from, to }) => [fact, { id: fact, type, from, to }]));
+  const found: Fact[] = [];
+  for (const [type, ofType] of groupBy(rows.values(), (row) => row.type)) {
+    const sought = fromSmallerEnd(ofType, (id) => sizes.get(id) ?? 0);
+    for (const fact of await overChunks(read)(queries.findFacts(type), 'rows', sought)) found.push(fact);
+  }
+  return found;
 }
 
 export async function readEntity(database: Database, id: string): Promise<EntityDetail | undefined> {
@@ -147,7 +150,7 @@ export async function readEntity(database: Database, id: string): Promise<Entity
   const [node] = await read(queries.findEntities, { ids: [id] });
   if (!node) return undefined;
   const [facts, saidBy, saidOf, articles] = await Promise.all([
-    readFactsOf(database, id),
+    read(queries.findFactsAt, { id, limit: FACTS_SHOWN }),
     read(queries.findSaidBy, { id, limit: SHOWN }),
     read(queries.findSaidOf, { id, limit: SHOWN }),
     read(queries.findArticlesOf, { id, limit: SHOWN }),
@@ -173,12 +176,13 @@ export async function readEntity(database: Database, id: string): Promise<Entity
 export async function readFact(database: Database, id: string): Promise<FactRecord | undefined> {
   const over = overChunks(database.read);
   const witnesses = (await database.read(queries.findWitnesses, { ids: [id] })).filter(({ type }) => isClaim(type));
-  const [fact] = await readFacts(database, witnesses.slice(0, 1));
-  if (!fact) return undefined;
-  const [from, to] = await Promise.all(
-    [fact.from, fact.to].map(async (end) => (await database.read(queries.findEntities, { ids: [end] }))[0]),
-  );
-  if (!from || !to) return undefined;
+  const [first] = witnesses;
+  if (!first) return undefined;
+  const nodes = await database.read(queries.findEntities, { ids: [...new Set([first.from, first.to])] });
+  const [fact] = await readFacts(database, [first], nodes);
+  const from = nodes.find((node) => node.id === fact?.from);
+  const to = nodes.find((node) => node.id === fact?.to);
+  if (!fact || !from || !to) return undefined;
   const ids = [...new Set(witnesses.map(({ article }) => article))];
   const [articles, texts, places] = await Promise.all([
     over(queries.findArticles, 'ids', ids),

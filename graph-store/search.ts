@@ -4,30 +4,64 @@ import * as queries from './queries.ts';
 
 /** So many entities that hold the text are ranked. */
 const CANDIDATES = 500;
+/** Shorter texts are not searched with a character amiss: everything would be found. */
+const FORGIVING = 3;
 
-/** Entities whose name, alias, pinyin or initials hold the text; failing that, with one character amiss. */
+/** Entities whose name, alias, pinyin or initials hold the text; where there are none, with one character amiss. */
 export async function searchEntities({ read }: Database, typed: string, limit: number): Promise<GraphNode[]> {
   const text = typed.normalize('NFKC').trim().toLowerCase();
   if (text === '') return [];
   const found = await read(queries.findByText, { text, limit: CANDIDATES });
-  return rankHits(found, text).slice(0, limit);
+  if (found.length > 0 || text.length < FORGIVING) return rankHits(found, text).slice(0, limit);
+  // With one character amiss, one half of the text is still whole.
+  const middle = Math.ceil(text.length / 2);
+  const halves = await Promise.all(
+    [text.slice(0, middle), text.slice(middle)].map((half) =>
+      read(queries.findByText, { text: half, limit: CANDIDATES }),
+    ),
+  );
+  const candidates = new Map(halves.flat().map((node) => [node.id, node]));
+  const near = [...candidates.values()].filter((node) =>
+    spellings(node)
+      .flat()
+      .some((own) => isNear(own, text)),
+  );
+  return rankHits(near, text).slice(0, limit);
 }
 
 /** Name before alias before pinyin before initials; whole before beginning before inside; then the best connected. */
-export function rankHits(nodes: readonly GraphNode[], text: string): GraphNode[] {
+function rankHits(nodes: readonly GraphNode[], text: string): GraphNode[] {
   const ranked = nodes.map((node) => ({ node, rank: rankNode(node, text) }));
   ranked.sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
   return ranked.map(({ node }) => node);
 }
 
-function rankNode({ name, aliases, pinyin, initials }: GraphNode, text: string): number {
-  const fields = [[name], aliases, pinyin, initials];
+function rankNode(node: GraphNode, text: string): number {
+  const fields = spellings(node);
   const ranks = fields.flatMap((values, field) =>
-    values.map((value) => {
-      const own = value.toLowerCase();
-      const fit = own === text ? 0 : own.startsWith(text) ? 1 : own.includes(text) ? 2 : Number.POSITIVE_INFINITY;
+    values.map((own) => {
+      const fit = own === text ? 0 : own.startsWith(text) ? 1 : own.includes(text) ? 2 : 3;
       return fit * fields.length + field;
     }),
   );
   return Math.min(...ranks);
+}
+
+function spellings({ name, aliases, pinyin, initials }: GraphNode): string[][] {
+  return [[name.toLowerCase()], aliases.map((alias) => alias.toLowerCase()), pinyin, initials];
+}
+
+/** True where the text stands in `own` with at most one character wrong, missing or too many (Sellers' algorithm). */
+function isNear(own: string, text: string): boolean {
+  let row = Array.from({ length: text.length + 1 }, (_, index) => index);
+  for (const character of own) {
+    const next = [0];
+    for (let index = 1; index <= text.length; index += 1) {
+      const substituted = (row[index - 1] ?? 0) + (text[index - 1] === character ? 0 : 1);
+      next.push(Math.min(substituted, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1));
+    }
+    row = next;
+    if ((row[text.length] ?? 2) <= 1) return true;
+  }
+  return false;
 }

@@ -1,8 +1,94 @@
-import type { GraphSlice } from '#schema';
+import type { Fact, GraphNode, GraphSlice, RelationName } from '#schema';
+import { overChunks } from './chunks.ts';
 import type { Database } from './database.ts';
-import { readGraph } from './reading.ts';
+import * as queries from './queries.ts';
+import { buildSlice } from './reading.ts';
 
-/** Who taught what to which zone. */
+/** What is told of a training: who held it, joined it and taught there, what, where, and as a part of what. */
+const OF_EVENTS: readonly RelationName[] = ['ORGANIZES', 'ATTENDS', 'LECTURES_AT', 'PART_OF', 'COVERS', 'HELD_IN'];
+/** What leads from a body to its zone. */
+const TO_ZONES: readonly RelationName[] = ['ADMINISTERS', 'PART_OF', 'LOCATED_IN'];
+/** A department of an office of a committee of a zone. */
+const STEPS_TO_ZONES = 3;
+
+/** Who taught what to which zone: the trainings with their teachers, subjects and participants, and whose they are. */
 export async function readTeaching(database: Database): Promise<GraphSlice> {
-  return readGraph(database, { limit: 500 });
+  const facts = new Map<string, Fact>();
+  const add = (found: readonly Fact[]) => {
+    for (const fact of found) facts.set(fact.id, fact);
+  };
+  const of = (type: RelationName) => [...facts.values()].filter((fact) => fact.type === type);
+
+  const events = await findTrainings(database);
+  add(await readTold(database, events));
+  const parts = of('PART_OF').flatMap(({ from, to }) => [from, to]);
+  const others = new Set(parts.filter((id) => !events.has(id)));
+  if (others.size > 0) add(await readTold(database, others));
+
+  add(await database.read(queries.findFactsOfType('TEACHES')));
+  const teachers = [...of('LECTURES_AT'), ...of('TEACHES')].map(({ from }) => from);
+  const participants = new Set(of('ATTENDS').map(({ from }) => from));
+  const posts = await readFrom(database, new Set([...teachers, ...participants]), ['HOLDS_POST']);
+  add(posts);
+  const bodies = posts.filter(({ from }) => participants.has(from)).map(({ to }) => to);
+  add(await readWaysToZones(database, new Set([...participants, ...bodies])));
+
+  const ends = new Set([...facts.values()].flatMap(({ from, to }) => [from, to]));
+  const nodes = await overChunks(database.read)(queries.findEntities, 'ids', [...ends].sort());
+  return buildSlice(database, nodes, [...facts.values()]);
+}
+
+/** Events where somebody lectured, or that have both a subject and somebody who joined. */
+async function findTrainings({ read }: Database): Promise<Set<string>> {
+  const [lectured, covered, attended] = await Promise.all([
+    read(queries.findEnds('LECTURES_AT')),
+    read(queries.findStarts('COVERS')),
+    read(queries.findEnds('ATTENDS')),
+  ]);
+  const joined = new Set(attended.map(({ id }) => id));
+  return new Set([...lectured, ...covered.filter(({ id }) => joined.has(id))].map(({ id }) => id));
+}
+
+async function readTold(database: Database, events: ReadonlySet<string>): Promise<Fact[]> {
+  const [from, to] = await Promise.all([
+    readFrom(database, events, OF_EVENTS),
+    overChunks(database.read)(queries.findTypedFactsTo(OF_EVENTS), 'ids', [...events].sort()),
+  ]);
+  return [...from, ...to];
+}
+
+function readFrom(database: Database, ids: ReadonlySet<string>, types: readonly RelationName[]): Promise<Fact[]> {
+  return overChunks(database.read)(queries.findTypedFactsFrom(types), 'ids', [...ids].sort());
+}
+
+/** Facts on a way of a few steps from these bodies to a zone. */
+async function readWaysToZones(database: Database, bodies: ReadonlySet<string>): Promise<Fact[]> {
+  const found = new Map<string, Fact>();
+  const seen = new Set<string>();
+  let frontier = bodies;
+  for (let step = 0; step < STEPS_TO_ZONES && frontier.size > 0; step += 1) {
+    for (const id of frontier) seen.add(id);
+    const facts = await readFrom(database, frontier, TO_ZONES);
+    for (const fact of facts) found.set(fact.id, fact);
+    frontier = new Set(facts.map(({ to }) => to).filter((id) => !seen.has(id)));
+  }
+  const facts = [...found.values()];
+  const ends = await overChunks(database.read)(queries.findEntities, 'ids', [...new Set(facts.map(({ to }) => to))]);
+  return keepWaysTo(facts, new Set(ends.filter(isZone).map(({ id }) => id)));
+}
+
+/** Those facts from which some goal can be reached. */
+function keepWaysTo(facts: readonly Fact[], goals: ReadonlySet<string>): Fact[] {
+  const kept = new Set<Fact>();
+  let reached = new Set(goals);
+  while (reached.size > 0) {
+    const leading = facts.filter((fact) => reached.has(fact.to) && !kept.has(fact));
+    for (const fact of leading) kept.add(fact);
+    reached = new Set(leading.map(({ from }) => from));
+  }
+  return [...kept];
+}
+
+function isZone({ kind }: GraphNode): boolean {
+  return kind === 'Zone';
 }

@@ -1,11 +1,14 @@
 import type { PropertyValue } from '#schema';
-import { type Change, planChange, type Standing } from './change.ts';
+import { planChange, type Standing } from './change.ts';
+import * as changing from './changing-queries.ts';
 import { overChunks, type RunOver } from './chunks.ts';
 import type { Contribution, Utterance } from './contribution.ts';
 import type { Run } from './database.ts';
+import { groupBy } from './grouping.ts';
 import { identifyWitness } from './identity.ts';
 import * as queries from './queries.ts';
 import { type DatedFact, findKind } from './rows.ts';
+import { fromSmallerEnd } from './smaller-end.ts';
 import { buildEvidence, buildRelationship, type FactState, isClaim } from './witness.ts';
 
 /** What a change brought that was not there. */
@@ -25,23 +28,27 @@ export async function changeArticles(
   contributions: readonly Contribution[],
 ): Promise<Growth> {
   const over = overChunks(run);
-  await over(queries.lockArticles, 'ids', [...ids].sort());
+  await over(changing.lockArticles, 'ids', [...ids].sort());
   const present = (await over(queries.findHashes, 'ids', [...ids])).map(({ id }) => id);
   const standing = await readStanding(over, present, contributions);
   const change = planChange(standing, contributions);
 
-  await over(queries.deleteFacts, 'rows', change.goneFacts);
-  await over(queries.deleteEntities, 'ids', change.goneEntities);
+  const sizeOf = (id: string) => standing.entities.get(id)?.degree ?? 0;
+  for (const [type, rows] of change.goneFacts)
+    await over(changing.deleteFacts(type), 'rows', fromSmallerEnd(rows, sizeOf));
+  await over(changing.deleteEntities, 'ids', change.goneEntities);
   const written = new Set(contributions.map(({ article }) => article.id));
   await over(
-    queries.deleteArticles,
+    changing.deleteArticles,
     'ids',
     ids.filter((id) => !written.has(id)),
   );
-  await writeChange(over, change);
+  for (const [kind, rows] of change.entities) await over(changing.writeEntities(kind), 'rows', rows);
+  for (const [type, rows] of change.newFacts) await over(changing.createFacts(type), 'rows', rows);
+  for (const [type, rows] of change.facts) await over(changing.updateFacts(type), 'rows', fromSmallerEnd(rows, sizeOf));
   await writeRecords(over, contributions);
   const statements = contributions.reduce((sum, { utterances }) => sum + utterances.length, 0);
-  return { entities: change.newEntities, facts: change.newFacts, statements };
+  return { entities: change.entitiesAdded, facts: change.factsAdded, statements };
 }
 
 /** Locks what the change touches, takes away the records of the articles that are there, and reads what stands. */
@@ -50,47 +57,45 @@ async function readStanding(
   present: string[],
   contributions: readonly Contribution[],
 ): Promise<Standing> {
-  const shares = (await over(queries.findShares, 'ids', present)).map(({ labels, properties, ...share }) => ({
+  const shares = (await over(changing.findShares, 'ids', present)).map(({ labels, properties, ...share }) => ({
     ...share,
     kind: findKind(labels),
     properties: JSON.parse(properties) as Record<string, PropertyValue>,
   }));
-  const stated = (await over(queries.findStatedFacts, 'ids', present)).filter(({ type }) => isClaim(type));
+  const stated = (await over(changing.findStatedFacts, 'ids', present)).filter(({ type }) => isClaim(type));
   const found = contributions.flatMap(({ entities }) => entities.map(({ id }) => id));
   const touched = [...new Set([...shares.map(({ id }) => id), ...found])].sort();
-  await over(queries.lockEntities, 'ids', touched);
-  await over(queries.deleteEvidence, 'ids', present);
-  await over(queries.deleteStatements, 'ids', present);
-  await over(queries.deleteMentions, 'ids', present);
+  await over(changing.lockEntities, 'ids', touched);
+  await over(changing.deleteEvidence, 'ids', present);
+  await over(changing.deleteStatements, 'ids', present);
+  await over(changing.deleteMentions, 'ids', present);
 
-  const tallies = await over(queries.findTallies, 'ids', touched);
+  const tallies = await over(changing.findTallies, 'ids', touched);
   const entities = new Map(tallies.map(({ labels, ...row }) => [row.id, { ...row, kind: findKind(labels) }]));
   const doubted = new Set(stated.map(({ id }) => id));
   const remaining = await over(queries.findWitnesses, 'ids', [...doubted]);
-  const added = contributions.flatMap(({ witnesses }) =>
-    witnesses.map(({ fact, from, to }) => ({ id: fact, from, to })),
-  );
-  const sought = new Map([...stated, ...added].map((ends) => [ends.id, { id: ends.id, from: ends.from, to: ends.to }]));
+  const added = contributions.flatMap(({ witnesses }) => witnesses.map(({ fact, ...ends }) => ({ ...ends, id: fact })));
+  const sought = new Map([...stated, ...added].map((ends) => [ends.id, ends]));
   const known = [...sought.values()].filter(({ from, to }) => entities.has(from) && entities.has(to));
-  const facts = (await over(queries.findFactStates, 'rows', known)).map(readFactState);
+  const sizeOf = (id: string) => entities.get(id)?.degree ?? 0;
+  const facts: FactState[] = [];
+  for (const [type, rows] of groupBy(known, ({ type: own }) => own)) {
+    for (const row of await over(changing.findFactStates(type), 'rows', fromSmallerEnd(rows, sizeOf)))
+      facts.push(readFactState(row));
+  }
   return { entities, shares, doubted, remaining, facts: new Map(facts.map((fact) => [fact.best.fact, fact])) };
-}
-
-async function writeChange(over: RunOver, change: Change): Promise<void> {
-  for (const [kind, rows] of change.entities) await over(queries.writeEntities(kind), 'rows', rows);
-  for (const [type, rows] of change.facts) await over(queries.writeFacts(type), 'rows', rows);
 }
 
 async function writeRecords(over: RunOver, contributions: readonly Contribution[]): Promise<void> {
   const articles = contributions.map(({ article }) => ({ id: article.id, properties: article }));
-  await over(queries.writeArticles, 'rows', articles);
+  await over(changing.writeArticles, 'rows', articles);
   const mentions = contributions.flatMap(({ article, entities }) =>
     entities.map(({ id, name, aliases, properties, starts, ends }) => ({
       ...{ entity: id, article: article.id },
       properties: { count: starts.length, starts, ends, name, aliases, properties: JSON.stringify(properties) },
     })),
   );
-  await over(queries.writeMentions, 'rows', mentions);
+  await over(changing.writeMentions, 'rows', mentions);
 
   const utterances = contributions.flatMap(({ utterances: own }) => own);
   const witnesses = [
@@ -101,8 +106,8 @@ async function writeRecords(over: RunOver, contributions: readonly Contribution[
     ...{ id: witness.id, article: witness.article },
     properties: buildEvidence(witness),
   }));
-  await over(queries.writeEvidence, 'rows', evidence);
-  await over(queries.writeStatements, 'rows', utterances.map(buildStatementRow));
+  await over(changing.writeEvidence, 'rows', evidence);
+  await over(changing.writeStatements, 'rows', utterances.map(buildStatementRow));
   const subjects = utterances.flatMap(({ id, about }) =>
     about.map((witness) => ({
       statement: id,
@@ -110,7 +115,7 @@ async function writeRecords(over: RunOver, contributions: readonly Contribution[
       properties: buildRelationship({ best: witness, sources: 1 }),
     })),
   );
-  await over(queries.writeSubjects, 'rows', subjects);
+  await over(changing.writeSubjects, 'rows', subjects);
 }
 
 function buildStatementRow({ id, text, manner, start, end, said }: Utterance) {
