@@ -64,9 +64,23 @@ function nearest(facts: readonly Fact[], to: Fact): Fact | undefined {
 
 /** The fullest answers first; events of one series stay together. */
 function orderTrainings(trainings: readonly Training[]): Training[] {
-  const sorted = [...trainings].sort((a, b) => fullness(b) - fullness(a));
+  const sorted = [...trainings].sort((a, b) => fullness(b) - fullness(a) || byFirstFact(a, b));
   const series = (training: Training) => training.within?.node.id ?? training.event?.id ?? '';
   return [...new Set(sorted.map(series))].flatMap((id) => sorted.filter((training) => series(training) === id));
+}
+
+/** As the articles tell them. */
+function byFirstFact(a: Training, b: Training): number {
+  const [first, second] = [firstFact(a), firstFact(b)];
+  return first && second ? byPlace(first, second) : 0;
+}
+
+function firstFact({ teachers, subjects }: Training): Fact | undefined {
+  const facts = [
+    ...teachers.flatMap((teacher) => (teacher.lecture ? [teacher.lecture] : [])),
+    ...[...teachers.flatMap((teacher) => teacher.subjects), ...subjects].flatMap((subject) => subject.facts),
+  ];
+  return facts.sort(byPlace)[0];
 }
 
 function fullness(training: Training): number {
