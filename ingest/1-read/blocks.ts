@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 
 /** Marks after which a line may stop because its sentence is over. */
-const closed = /[。！？…”’」』》）)】!?;；.]\s*$/;
+const closed = /[。！？…”’」』》）)】!?;；."]\s*$/;
 /** Marks that only stand inside a running sentence. */
 const running = /[，,；;。]/;
 /** What cannot begin a line of its own: `道：“`, `的`, a closing mark. */
@@ -53,6 +53,7 @@ function continues(text: string, block: Span, line: Line, spaced: boolean): bool
   const before = text.slice(block.start, block.end);
   const after = text.slice(line.start, line.end).trimStart();
   if (bound.test(after)) return !closed.test(before) || /^[，。、；：！？”’」』》）),;!?]/.test(after);
+  if (/"\s*$/.test(before) && hasOpenMark(before)) return true;
   if (closed.test(before) || /[：:]\s*$/.test(before)) return false;
   if (hasOpenMark(before)) return true;
   if (/[，、,]\s*$/.test(before)) return true;

@@ -10,7 +10,7 @@ export interface Credits {
 }
 
 const role =
-  '(?:(?:全媒体|融媒体?|见习|实习|特约|首席|主任|高级|本报|本网|本刊|流程|责任|图片|视频)*(?:记者|通讯员|实习生|编辑|校对)|' +
+  '(?:(?:全媒体|融媒体?|见习|实习|特约|首席|主任|高级|本报|本网|本刊|流程|责任|图片|视频)*(?:记者|通讯员|实习生|(?<![总主])编辑|校对)|' +
   '摄影|责编|审校|审核|监制|[一二三]审|撰稿人?|供稿|采写|作者|撰文|图文|文图|文(?=[:：/／]))';
 const blank = '[ \\t\\u00a0\\u3000]';
 const han = '[\\u4e00-\\u9fff]';
@@ -38,7 +38,8 @@ const outletBefore = new RegExp(
   `(?:${han}{0,8}(?:[·•／/]${han}{1,6})?(?:报|网|社|新闻|客户端|在线|财立方|电视台|电台|融媒体中心)(?:社)?(?:[（(]${han}{2,10}[）)])?)${blank}*$`,
 );
 /** `来源：某某日报`, `（来源:某某网）` */
-const origin = /(?:来源|转自|原载)[:：]\s*([^\s，。）)】|]{2,24})/g;
+const origin =
+  /(?:来源|转自|原载)[:：]\s*([^\s，。）)】|]{2,24}?)(?:\s+([\u4e00-\u9fff]{2,3}))?(?=返回|[\s，。）)】|]|$)/g;
 
 /** Where a run of names ends although the text goes on without a blank. */
 const goesOn =
@@ -85,6 +86,7 @@ export function findCredits(text: string, isSurname: (form: string) => boolean):
   }
   for (const match of text.matchAll(origin)) {
     source ??= /^[\u4e00-\u9fff·（(]+[）)]?/.exec(match[1] ?? '')?.[0].replace(/(?:返回|近日|今年|活动|流程).*$/, '');
+    if (match[2] && isName(match[2])) names.add(match[2]);
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   for (const match of text.slice(0, 400).matchAll(dateline)) {
@@ -124,7 +126,9 @@ function cutName(run: string, isName: (form: string) => boolean, glued: boolean)
   if (/^[\u4e00-\u9fff]{1,6}[·•‧][\u4e00-\u9fff]{1,8}$/.test(run) && !/[网报社媒]/.test(run)) return run;
   for (const length of [2, 3, 4]) {
     const form = run.slice(0, length);
-    if (form.length === length && isName(form) && goesOn.test(run.slice(length))) return form;
+    const rest = run.slice(length);
+    if (/^报|^晚报|^都市/.test(rest) || (length === 2 && rest.startsWith('记者'))) return undefined;
+    if (form.length === length && isName(form) && goesOn.test(rest)) return form;
   }
   if (glued) return undefined;
   const three = run.slice(0, 3);
@@ -133,7 +137,7 @@ function cutName(run: string, isName: (form: string) => boolean, glued: boolean)
 
 function isPersonName(form: string, isSurname: (form: string) => boolean): boolean {
   if (/[·•‧]/.test(form)) return /^[\u4e00-\u9fff·•‧]{4,20}$/.test(form) && !/[网报社媒论坛]/.test(form);
-  if (/[在从为了解获日月年报讯电网道社会员]/.test(form.slice(1))) return false;
+  if (/[在从为了解获日年报讯电网道社会员]/.test(form.slice(1))) return false;
   if (form.length === 4) return isSurname(form.slice(0, 2));
   return (form.length === 2 || form.length === 3) && (isSurname(form[0] ?? '') || isSurname(form.slice(0, 2)));
 }

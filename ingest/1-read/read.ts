@@ -3,6 +3,7 @@ import { digest } from '../text/digest.ts';
 import { toReading } from '../text/spans.ts';
 import type { Document } from '../types.ts';
 import { findBlocks } from './blocks.ts';
+import { readMarkdown } from './markdown.ts';
 import { type Block, buildReading } from './reading.ts';
 import { findRecord, type Recorded } from './record.ts';
 
@@ -34,13 +35,27 @@ export function readDocuments(name: string, bytes: Uint8Array): Reads {
   if (text.length > longest) {
     return leave('over-long', `${name} holds ${text.length} characters, more than ${longest}: split it.`);
   }
-  return { documents: [readText(text)], notices: [] };
+  if (!/\.(?:md|markdown)$/i.test(name)) return { documents: [readText(text)], notices: [] };
+  const { document, isBroken } = readMarkdownText(text);
+  const notice: Notice = {
+    code: 'broken-front-matter',
+    message: `${name} opens its front matter with --- and never closes it: it was read as text.`,
+    article: name,
+  };
+  return { documents: [document], notices: isBroken ? [notice] : [] };
 }
 
 /** Reads one article out of plain text. */
 export function readText(text: string): Document {
   const blocks: Block[] = findBlocks(text).map((span) => ({ ...span, role: 'body' }));
   return buildDocument(text, findRecord(text, blocks));
+}
+
+/** Reads one article out of Markdown: front matter, headings, links. */
+export function readMarkdownText(text: string): { document: Document; isBroken: boolean } {
+  const { blocks, frontMatter } = readMarkdown(text);
+  const { end: _, broken, ...given } = frontMatter;
+  return { document: buildDocument(text, findRecord(text, blocks, given)), isBroken: broken === true };
 }
 
 function buildDocument(text: string, { record, blocks, credits }: Recorded): Document {

@@ -74,15 +74,18 @@ function keepWords(text: string, block: Block): number[] {
     }
     let next = index;
     while (next + 1 < block.end && isBlank(text[next + 1])) next += 1;
-    const before = text[kept[kept.length - 1] ?? -1];
-    if (isLatin(before) && isLatin(text[next + 1]) && next + 1 < block.end) kept.push(index);
+    if (next + 1 < block.end && isLatinGap(text, kept, next + 1)) kept.push(index);
     index = next;
   }
   return kept;
 }
 
-function isLatin(character: string | undefined): boolean {
-  return character !== undefined && /[\w.,:;!?)'"&%/@+-]/.test(character) && !isHan(character);
+/** Whether a blank stands between two Latin words: Zone Graph, also behind a mark of theirs. */
+function isLatinGap(text: string, kept: readonly number[], next: number): boolean {
+  const before = text[kept[kept.length - 1] ?? -1] ?? '';
+  const earlier = text[kept[kept.length - 2] ?? -1] ?? '';
+  const isWord = /[\w%]/.test(before) || (/[.,:;!?)&-]/.test(before) && /\w/.test(earlier));
+  return isWord && /[\w(&]/.test(text[next] ?? '');
 }
 
 /** Writes one block's units, folded, into the reading. */

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '#schema';
+import { isSurname } from '../lexicon/surnames.ts';
 import type { Span } from '../types.ts';
 import { findCredits } from './credits.ts';
 import type { Block } from './reading.ts';
-import { isSurname } from './surnames.ts';
 import { findTitle } from './title.ts';
 
 /** What an article says of itself, its blocks with their roles, and the stretches that name its makers. */

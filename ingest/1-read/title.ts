@@ -22,7 +22,8 @@ export function findTitle(text: string, blocks: readonly Block[], given?: string
   }
   const head = marked.slice(0, count);
   for (const block of head) block.role = 'title';
-  for (const block of marked.slice(count)) {
+  const isMarkedUp = blocks.some((block) => block.role !== 'body');
+  for (const block of isMarkedUp ? [] : marked.slice(count)) {
     const isLast = block === marked[marked.length - 1];
     if (block.role === 'body' && !isLast && isShortLine(words(block))) block.role = 'heading';
   }

@@ -2,7 +2,7 @@ import type { Mention, MentionKind, Passage, Span } from '../types.ts';
 
 /** Kinds that are no thing of their own inside the name of another kind: 杭州 in 杭州经开区, 新能源 in 某某新能源有限公司. */
 const swallowed: Partial<Record<MentionKind, readonly MentionKind[]>> = {
-  Place: ['Institution', 'Company', 'Zone', 'Person', 'IndustryChain', 'Policy', 'Topic'],
+  Place: ['Institution', 'Company', 'Zone', 'Person', 'IndustryChain', 'Policy', 'Topic', 'Event'],
   IndustryChain: ['Company', 'Institution', 'Person', 'Place'],
   Person: ['Institution', 'Company', 'Zone', 'Place', 'IndustryChain'],
   Event: ['Institution', 'Company', 'Zone', 'Place'],
@@ -10,16 +10,8 @@ const swallowed: Partial<Record<MentionKind, readonly MentionKind[]>> = {
   Topic: ['Institution', 'Company', 'Zone', 'Place', 'Person'],
 };
 
-/** Names that are no part of the story where the article tells who made it. */
-const makers: ReadonlySet<MentionKind> = new Set([
-  'Person',
-  'Institution',
-  'Company',
-  'Event',
-  'Topic',
-  'Policy',
-  'Post',
-]);
+/** 赴临夏县考察, 在南昌举行签约仪式: a place inside an event's name that somebody went to stands by itself. */
+const reached = /[在赴到对进往访于抵来]/;
 
 /**
  * Decides between mentions that cannot both be right.
@@ -28,7 +20,7 @@ const makers: ReadonlySet<MentionKind> = new Set([
  */
 export function settleOverlaps(mentions: readonly Mention[], passage: Passage): Mention[] {
   const order = mentions
-    .filter((mention) => !makers.has(mention.kind) || !passage.credits.some((credit) => isInside(mention, credit)))
+    .filter((mention) => !passage.credits.some((credit) => isInside(mention, credit)))
     .map((mention, index) => ({ mention, index }));
   order.sort(
     (a, b) => b.mention.confidence - a.mention.confidence || length(b.mention) - length(a.mention) || a.index - b.index,
@@ -43,6 +35,7 @@ export function settleOverlaps(mentions: readonly Mention[], passage: Passage): 
     .filter((mention) => {
       const outerKinds = mention.implied || mention.anaphor ? undefined : swallowed[mention.kind];
       if (!outerKinds) return true;
+      if (mention.kind === 'Place' && reached.test(passage.text.slice(0, mention.start).slice(-1))) return true;
       return !covering
         .around(mention)
         .some((other) => outerKinds.includes(other.kind) && !other.implied && holds(other, mention));

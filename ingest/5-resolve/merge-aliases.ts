@@ -5,7 +5,7 @@ import type { Cast, Merge, Thing } from './cast.ts';
 export function mergeByAlias(cast: Cast): Merge[] {
   const owners = new Map<string, Set<Thing>>();
   for (const thing of cast.things) {
-    for (const form of thing.aliases) {
+    for (const form of [thing.name, ...thing.aliases]) {
       const key = `${thing.kind} ${foldName(form)}`;
       const known = owners.get(key);
       if (known) known.add(thing);
