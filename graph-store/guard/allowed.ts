@@ -70,7 +70,6 @@ export const allowedFunctions: ReadonlySet<string> = new Set(
     'datetime.realtime time.transaction time.statement time.realtime localtime.transaction localtime.statement',
     'localtime.realtime localdatetime.transaction localdatetime.statement localdatetime.realtime',
     'point point.distance point.withinbbox vector vector_dimension_count vector.similarity.cosine',
-    'vector.similarity.euclidean shortestpath allshortestpaths collect_list stdev_pop stdev_samp percentile_cont',
-    'percentile_disc date_trunc duration_between cardinality element_id path_length property_exists',
+    'vector.similarity.euclidean',
   ].flatMap((line) => line.split(' ')),
 );

@@ -180,6 +180,7 @@ const guessByRule: Record<string, (node: Syntax, scope: Scope) => Guess> = {
   shortestPathExpression: () => only('entity', 'null'),
   functionInvocation: guessCall,
   listComprehension: guessProjected,
+  reduceExpression: (node, scope) => guess(expressionsIn(node).at(-1) ?? node, scope),
   patternComprehension: (node, scope) => listOf(guess(node.children.at(-2) ?? node, scope).sorts),
   listLiteral: (node, scope) => listOf(expressionsIn(node).flatMap((part) => [...guess(part, scope).sorts])),
   mapProjection: () => only('map'),

@@ -62,7 +62,7 @@ export const entityThroughExpression: Trap = {
       query: 'MATCH (n:Person) RETURN CASE WHEN n.name = "甲" THEN 1 ELSE 0 END AS x ORDER BY x',
       neo4j: [[0], [0], [1]],
     },
-    { query: 'UNWIND [1, 2, 3] AS i RETURN reduce(s = 0, x IN [i, 1] | s + x) AS x', neo4j: [[2], [3], [4]] },
+    { query: 'UNWIND [1, 2, 3] AS i RETURN reduce(s = 0, x IN [i, 1] | s + x) AS total', neo4j: [[2], [3], [4]] },
     { query: 'RETURN [x IN range(1, 5) WHERE x > 3] AS x', neo4j: [[[4, 5]]] },
   ],
 };
