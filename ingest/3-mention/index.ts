@@ -4,10 +4,15 @@ import { companyByEnding } from './companies.ts';
 import { eventByHead } from './events.ts';
 import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
+import { industryByName } from './industry-chains.ts';
 import { institutionByEnding } from './institutions.ts';
 import { settleOverlaps } from './overlap.ts';
 import { personByContext } from './people.ts';
 import { placeByName } from './places.ts';
+import { policyKnown } from './policies-known.ts';
+import { policyPlain } from './policies-plain.ts';
+import { policyQuoted } from './policies-quoted.ts';
+import { policyByTitle } from './policies-titled.ts';
 import { postByTitle } from './posts.ts';
 import { topicOfLesson } from './topics.ts';
 import { topicInName } from './topics-in-names.ts';
@@ -26,6 +31,11 @@ export const mentionRules: readonly MentionRule[] = [
   eventByNumber,
   eventVisit,
   eventByHead,
+  policyByTitle,
+  policyQuoted,
+  policyKnown,
+  policyPlain,
+  industryByName,
   topicInName,
   topicOfLesson,
   // what points back at all of them

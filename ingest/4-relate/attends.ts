@@ -1,6 +1,6 @@
-import { type Actors, clauseAt, findDirectSubject, findSubject, listStartingAt } from '../text/actors.ts';
+import { type Actors, findDirectSubject, findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const verbs = /(?<role>出席|参加|参会|列席|见证|观摩|旁听|参训|陪同|与会|带队|率队|带领|率领)(?:了)?/g;
@@ -27,7 +27,7 @@ export const attendsByVerb: ClaimRule = {
       for (const match of outline.signs.matchAll(verbs)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
-        const { end } = clauseAt(outline, verb.start);
+        const { end } = clauseOf(outline, verb.start);
         const event = findEvent(outlines, index, verb.end, end);
         const subject = listAfter(outline, verb.end, end) ?? findAttendants(outlines, index, verb.start);
         if (!event || !subject) continue;

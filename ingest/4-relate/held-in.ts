@@ -1,6 +1,5 @@
-import { clauseAt } from '../text/actors.ts';
 import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.85;
@@ -31,7 +30,7 @@ export const heldInByVerb: ClaimRule = {
       for (const match of outline.signs.matchAll(venue)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
-        const { start, end } = clauseAt(outline, verb.start);
+        const { start, end } = clauseOf(outline, verb.start);
         const event = eventOf(outlines, index, outline, verb.start, verb.end, start, end);
         if (!event) continue;
         for (const to of places(outline, verb.start, verb.start + 1 + (match.groups?.where ?? '').length)) {

@@ -2,13 +2,21 @@ import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRul
 import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
 import { visitParts } from './attends-visit.ts';
+import { cooperatesByDeal } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
+import { developsByName, developsByVerb } from './develops.ts';
 import { eventPartOf } from './event-part-of.ts';
 import { heldInByVerb } from './held-in.ts';
 import { postAfterName, postBeforeName } from './holds-post.ts';
+import { implementsByVerb } from './implements.ts';
+import { initiatesByWord } from './initiates.ts';
+import { investsByVerb } from './invests-in.ts';
+import { issuesByVerb } from './issues.ts';
+import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { organizesByVerb } from './organizes.ts';
 import { partOfByName } from './part-of.ts';
+import { promotesByAim } from './promotes.ts';
 import { saidAfterColon, saidBeside } from './said-beside.ts';
 import { saidInQuotes } from './said-in-quotes.ts';
 import { saidAsDemands, saidIndirectly } from './said-indirectly.ts';
@@ -35,6 +43,16 @@ export const claimRules: readonly ClaimRule[] = [
   teachesByLesson,
   coversByLesson,
   coversByName,
+  // policies, industries and what is done with them
+  implementsByVerb,
+  issuesByVerb,
+  initiatesByWord,
+  promotesByAim,
+  developsByVerb,
+  developsByName,
+  learnsByVerb,
+  cooperatesByDeal,
+  investsByVerb,
 ];
 
 /** Every rule that finds who said what. */

@@ -1,7 +1,7 @@
-import { type Actors, clauseAt, findSubject, listStartingAt } from '../text/actors.ts';
+import { type Actors, findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
 import { setLessons } from '../text/lessons.ts';
-import { type Outline, readOutlines, unitAt } from '../text/outline.ts';
+import { clauseOf, type Outline, readOutlines, unitAt } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.8;
@@ -42,7 +42,7 @@ export const lecturesByVerb: ClaimRule = {
         )
           continue;
         const subject = findSubject(outlines, index, verb.start);
-        const { end } = clauseAt(outline, verb.start);
+        const { end } = clauseOf(outline, verb.start);
         const event = findEvent(outlines, index, verb.end, end);
         if (!subject || !event) continue;
         for (const from of subject.mentions) {

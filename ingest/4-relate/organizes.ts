@@ -1,6 +1,6 @@
-import { type Actors, clauseAt, findDirectSubject, findSubject, listEndingAt } from '../text/actors.ts';
+import { type Actors, findDirectSubject, findSubject, listEndingAt } from '../text/actors.ts';
 import { buildClaim, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.85;
@@ -42,7 +42,7 @@ function organize(outlines: Outline[], index: number, outline: Outline, match: R
   const verb = { start: match.index, end: match.index + match[0].length };
   if (isUnsaid(outline, verb.start)) return [];
   const word = match.groups?.role ?? '主办';
-  const clause = clauseAt(outline, verb.start);
+  const clause = clauseOf(outline, verb.start);
   const object = eventAfter(outline, verb.end, clause.end);
   const direct = findDirectSubject(outline, verb.start);
   const isPassive =

@@ -1,6 +1,6 @@
-import { clauseAt, findSubject } from '../text/actors.ts';
+import { findSubject } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
-import { readOutlines } from '../text/outline.ts';
+import { clauseOf, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.85;
@@ -29,7 +29,7 @@ export const speaksAtByVerb: ClaimRule = {
       for (const match of outline.signs.matchAll(speech)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
-        const { end } = clauseAt(outline, verb.start);
+        const { end } = clauseOf(outline, verb.start);
         const subject = findSubject(outlines, index, verb.start);
         const event = findEvent(outlines, index, verb.end, end);
         if (!subject || !event) continue;

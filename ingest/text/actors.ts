@@ -139,10 +139,3 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   }
   return undefined;
 }
-
-/** The clause in which a place lies. */
-export function clauseAt(outline: Outline, at: number): Clause {
-  return (
-    outline.clauses.find((clause) => clause.start <= at && at < clause.end) ?? { start: 0, end: outline.signs.length }
-  );
-}

@@ -143,14 +143,10 @@ function cutClauses(text: string): Clause[] {
   return clauses;
 }
 
-/** Whether the outline's unit is inside a quotation of its own sentence. */
-export function isQuoted(outline: Outline, index: number): boolean {
-  let depth = 0;
-  for (let i = 0; i < index; i += 1) {
-    if (outline.signs[i] === '“') depth += 1;
-    else if (outline.signs[i] === '”') depth -= 1;
-  }
-  return depth > 0;
+/** The clause in which a place of the outline lies. */
+export function clauseOf(outline: Outline, at: number): Clause {
+  const clause = outline.clauses.find(({ start, end }) => start <= at && at < end);
+  return clause ?? { start: 0, end: outline.signs.length };
 }
 
 /** The outline's unit that stands for a unit of the reading. */

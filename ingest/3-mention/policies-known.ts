@@ -1,0 +1,35 @@
+import { knownPolicies, namedAims } from '../lexicon/policies.ts';
+import { leaveCovered } from '../text/spans-covered.ts';
+import type { Mention, MentionRule } from '../types.ts';
+
+const confidence = 0.75;
+const byLength = [...knownPolicies].sort((a, b) => b.length - a.length);
+const known = new RegExp(`“?(${byLength.join('|')})”?(?:倡议|建设|战略|工作(?!队|人|组|者)|制度|机制|行动)?`, 'g');
+/** 习近平总书记关于某事的重要论述. */
+const sayings =
+  /习近平总书记(?:近期|最新)?(?:关于[^，。；：“”\n]{2,30}?的?|在[^，。；：“”\n出]{2,16}(?:时)?的?)(?:最新)?重要(?:讲话和(?:重要)?指示批示|讲话|论述|思想|指示批示|指示|批示)(?:精神)?/g;
+/** “一岗双责”, “四个安全”. */
+const numbered =
+  /“((?:[一二三四五六七八九十两]|\d+)[^“”，。；\s\d一]{1,3}[、]?(?:[一二三四五六七八九十两多]|\d+)[^“”，。；\s]{1,3}(?:[一二三四五六七八九十两][^“”，。；\s]{1,2})?|(?:[二三四五六七八九十两]|\d{1,2})(?:个|大|不|同|有|无|全|化|力|新|强|优|高|通|减|免|要|融|改|治|共|位)[^“”，。；\s]{1,4})”/g;
+
+/** Strategies and systems known all over the country, and instructions named by their subject. */
+export const policyKnown: MentionRule = {
+  name: 'policy-known',
+  words: { zh: '通行的战略、制度和做法的名称', en: 'strategies, systems and practices known all over the country' },
+  confidence,
+  examples: {
+    yes: [{ text: '青石开发区全面推行链长制。', finds: ['Policy 链长制'] }],
+    no: ['青石开发区经济总量位居前列。'],
+  },
+  find({ text, mentions }) {
+    const plain = [...text.matchAll(known)].map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
+    const said = [...text.matchAll(sayings)].map((match) => toPolicy(match.index, match[0], match[0]));
+    const counted = [...text.matchAll(numbered)].map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
+    const aims = [...text.matchAll(namedAims)].map((match) => toPolicy(match.index, match[0], match[0]));
+    return leaveCovered([...plain, ...said, ...counted, ...aims], mentions);
+  },
+};
+
+function toPolicy(start: number, form: string, name: string): Mention {
+  return { start, end: start + form.length, kind: 'Policy', name, rule: 'policy-known', confidence };
+}

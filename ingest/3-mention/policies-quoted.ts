@@ -1,0 +1,75 @@
+import { carryingVerbs, policyMiddle, quotedHeads, strongVerbs } from '../lexicon/policies.ts';
+import type { Mention, MentionRule } from '../types.ts';
+
+const confidence = 0.65;
+const quotation = /“([^“”\n]{2,40})”/g;
+const headAfter = new RegExp(`^${policyMiddle}(?:${quotedHeads})`);
+const weakHead = /(?:工作|服务|建设|项目|治理|审批|精神|任务|做法|经验|要求|监督检查|举措)$/;
+const carried = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
+const strongly = new RegExp(`(?:${strongVerbs})(?:了|着|好)?$`);
+const system =
+  /(?:[^体编管控机抵]制|机制|模式|工程|行动|计划|战略|制度|体系|工作法|办法|意见|规定|[^十\d]年|[^\d个]月|贷|标准|理念|统管|通办)$/;
+const sentenceLike = /[了吗呢吧！？。]|我们|你们|我|你|他|她|它|谢谢|这个|那个|就是|不是|怎么|为什么/;
+const eventNext =
+  /^[^，。；“]{0,8}(?:活动|仪式|论坛|讲座|培训|大赛|课堂|夏令营|展|座谈|沙龙|推介|宣传|义诊|慰问|征文|演出|比赛)/;
+
+/** What stands in quotation marks and is carried out: “铁脚板”机制, 推行“一次办好”. */
+export const policyQuoted: MentionRule = {
+  name: 'policy-quoted',
+  words: {
+    zh: '引号加机制、模式、行动、工程等，或被推行、落实的引语',
+    en: 'a quotation with 机制, 模式, 行动 … after it, or one that is carried out',
+  },
+  confidence,
+  examples: {
+    yes: [
+      { text: '青石开发区推行“首席服务员”制度。', finds: ['Policy “首席服务员”制度'] },
+      { text: '青石开发区落实“拿地即开工”。', finds: ['Policy 拿地即开工'] },
+    ],
+    no: ['大家称赞这里是“经验大餐”。', '他说：“我们要推行新办法。”'],
+  },
+  find({ text }) {
+    const found: Mention[] = [];
+    for (const match of text.matchAll(quotation)) {
+      const [form, inner = ''] = match;
+      const start = match.index;
+      const end = start + form.length;
+      const after = text.slice(end, end + 24);
+      if (eventNext.test(after)) continue;
+      const before = text.slice(Math.max(0, start - 8), start);
+      const head = headAfter.exec(after)?.[0];
+      const isCarried = carried.test(before) || /(?:以|将|把|本着|立足|的)$/.test(before);
+      if (
+        head &&
+        !(weakHead.test(head) && !isCarried) &&
+        (inner.length <= 14 || /[、，]/.test(inner)) &&
+        !/[吗呢！？。]/.test(inner)
+      ) {
+        found.push({
+          start,
+          end: end + head.length,
+          kind: 'Policy',
+          name: form + head,
+          aliases: [form],
+          rule: 'policy-quoted',
+          confidence,
+        });
+      } else if (
+        !sentenceLike.test(inner) &&
+        inner.length <= 14 &&
+        !/[：，]$/.test(before) &&
+        (system.test(inner) || strongly.test(before))
+      ) {
+        found.push({
+          start,
+          end,
+          kind: 'Policy',
+          name: inner,
+          rule: 'policy-quoted',
+          confidence: system.test(inner) ? 0.7 : 0.55,
+        });
+      }
+    }
+    return found;
+  },
+};

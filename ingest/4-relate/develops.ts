@@ -1,0 +1,71 @@
+import type { Claim, ClaimRule, Mention } from '../types.ts';
+import { findVerbClaims } from './verb-object.ts';
+
+/** Who stands before 聚焦, 布局, 发展, 打造 develops the industry. */
+export const developsByVerb: ClaimRule = {
+  name: 'develops-by-verb',
+  words: { zh: '聚焦、布局、发展、打造某产业的主体', en: 'who builds an industry up: 聚焦, 布局, 发展, 打造' },
+  confidence: 0.7,
+  examples: {
+    yes: [
+      {
+        text: '青石经济开发区聚焦新能源、新材料等产业。',
+        finds: ['青石经济开发区 DEVELOPS 新能源', '青石经济开发区 DEVELOPS 新材料'],
+      },
+    ],
+    no: ['希望青石经济开发区发展数字经济。'],
+  },
+  find(passage) {
+    return findVerbClaims(passage, {
+      type: 'DEVELOPS',
+      rule: 'develops-by-verb',
+      confidence: 0.7,
+      verbs:
+        '聚焦|布局|发展|打造|培育|壮大|推进|推动|支持|承接|引进|建设|深耕|主导产业|构建|从事|主营|开拓|形成|围绕|涉及|涵盖|包括|做强|做优|领域|专注|致力于|依托|拥有|是|加快|瞄准|关注|生产|研发|投资|集聚|聚集|带动|完善|深挖|成为|领跑|延伸|做大|探索|赋能|抢抓|发力|协同引进',
+      subjects: ['Zone', 'Place', 'Institution', 'Company'],
+      object: 'IndustryChain',
+      notBetween: /[ⒺⓇⓅ]|峰会|论坛|推介|培训/,
+    });
+  },
+};
+
+const promotion = /推介|招商|博览会|展销|夜经济/;
+
+/** A zone named by its industry, and a promotion of an industry, develop it. */
+export const developsByName: ClaimRule = {
+  name: 'develops-by-name',
+  words: { zh: '园区、基地、推介会名称里的产业', en: 'the industry inside the name of a zone, a base or a promotion' },
+  confidence: 0.7,
+  examples: {
+    yes: [{ text: '青石市举办新能源汽车产业推介会。', finds: ['新能源汽车产业推介会 DEVELOPS 新能源汽车产业'] }],
+    no: ['青石市举办数字经济论坛。'],
+  },
+  find({ mentions }) {
+    const claims: Claim[] = [];
+    const seen = new Set<string>();
+    const open: Mention[] = [];
+    for (const mention of mentions) {
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
+      if (mention.kind === 'IndustryChain') {
+        for (const from of open) {
+          const key = `${from.kind} ${from.name} ${mention.name}`;
+          if (seen.has(key) || mention.end > from.end) continue;
+          seen.add(key);
+          const { start, end } = from;
+          claims.push({
+            type: 'DEVELOPS',
+            from,
+            to: mention,
+            start,
+            end,
+            properties: {},
+            rule: 'develops-by-name',
+            confidence: 0.7,
+          });
+        }
+      }
+      if (mention.kind === 'Zone' || (mention.kind === 'Event' && promotion.test(mention.name))) open.push(mention);
+    }
+    return claims;
+  },
+};

@@ -1,0 +1,64 @@
+import type { ClaimName, KindLabel } from '#schema';
+import { findSubject } from '../text/actors.ts';
+import { buildClaim, isUnsaid } from '../text/context.ts';
+import { clauseOf, type Outline, readOutlines, signs } from '../text/outline.ts';
+import type { Claim, MarkedPassage, Mention } from '../types.ts';
+
+/** A relation said by a verb between the one who acts and what the verb takes. */
+export interface VerbFrame {
+  type: ClaimName;
+  rule: string;
+  confidence: number;
+  /** Verbs, read right before the object or with words between them. */
+  verbs: string;
+  subjects: readonly KindLabel[];
+  object: KindLabel;
+  /** Words between verb and object that make the object another's. */
+  notBetween?: RegExp;
+}
+
+const later = /将|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
+
+/** Finds subject, verb and object in every sentence; each object takes the nearest verb before it in its clause. */
+export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[] {
+  const outlines = readOutlines(passage);
+  const verbs = new RegExp(`(?:${frame.verbs})(?:了|着|好)?`, 'g');
+  const claims: Claim[] = [];
+  outlines.forEach((outline, index) => {
+    if (!outline.signs.includes(signs[frame.object])) return;
+    const said = [...outline.signs.matchAll(verbs)];
+    outline.mentions.forEach((to, at) => {
+      if (to?.kind !== frame.object) return;
+      const clause = clauseOf(outline, at);
+      const verb = said.filter((match) => match.index >= clause.start && match.index < at).at(-1);
+      if (!verb || isUnsaid(outline, verb.index)) return;
+      const verbEnd = verb.index + verb[0].length;
+      if (at - verbEnd > 40 || frame.notBetween?.test(outline.signs.slice(verbEnd, at))) return;
+      const subject = findSubject(outlines, index, verb.index);
+      if (!subject) return;
+      const properties = isPlanned(outline, verb.index) ? { planned: true } : {};
+      for (const from of subject.mentions.filter((mention) => isOneOf(mention, frame.subjects))) {
+        claims.push(
+          buildClaim(
+            frame.type,
+            from,
+            to,
+            outline,
+            { start: verb.index, end: verbEnd },
+            { properties, rule: frame.rule, confidence: frame.confidence },
+          ),
+        );
+      }
+    });
+  });
+  return claims;
+}
+
+/** Whether the sentence puts what a verb says into the future. */
+export function isPlanned(outline: Outline, verb: number): boolean {
+  return later.test(outline.signs.slice(0, verb));
+}
+
+function isOneOf(mention: Mention, kinds: readonly KindLabel[]): boolean {
+  return (kinds as readonly string[]).includes(mention.kind);
+}
