@@ -1,52 +1,67 @@
-import { lazy, Suspense } from 'react';
-import { openReport, type Page, setLanguage, showPage, useView } from './state/view.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Drawer } from './panels/frame/Drawer.tsx';
+import { Foot } from './panels/frame/Foot.tsx';
+import { Notes } from './panels/frame/Notes.tsx';
+import { Stage } from './panels/frame/Stage.tsx';
+import { Top } from './panels/frame/Top.tsx';
+import { useKeys } from './panels/frame/use-keys.ts';
+import { useNarrow } from './panels/frame/use-narrow.ts';
+import { Help } from './panels/help/Help.tsx';
+import { Rail } from './panels/rail/Rail.tsx';
+import { listenToChanges } from './state/events.ts';
+import { loadGraph, useGraph, useShown } from './state/graph.ts';
+import { useView } from './state/view.ts';
 import { frameWords } from './words/frame.ts';
 import { useWords } from './words/index.ts';
 
-const QuestionView = lazy(async () => ({ default: (await import('./panels/question/QuestionView.tsx')).QuestionView }));
-const ConsoleView = lazy(async () => ({ default: (await import('./panels/console/ConsoleView.tsx')).ConsoleView }));
 const ReportPanel = lazy(async () => ({ default: (await import('./panels/report/ReportPanel.tsx')).ReportPanel }));
 
+/** The explorer. */
 export function App() {
   const words = useWords(frameWords);
-  const page = useView((view) => view.page);
-  const language = useView((view) => view.language);
   const reporting = useView((view) => view.reporting);
-  const names: Record<Page, string> = {
-    map: words.map,
-    table: words.table,
-    question: words.questionPage,
-    console: words.console,
-  };
+  const page = useView((view) => view.page);
+  const loaded = useGraph((graph) => graph);
+  const shown = useShown();
+  const isNarrow = useNarrow();
+  const [isRailOpen, setRailOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useKeys(() => setHelpOpen((open) => !open));
+  useEffect(() => {
+    void loadGraph();
+    return listenToChanges();
+  }, []);
+  const hasRail =
+    (page === 'map' || page === 'table') &&
+    shown !== undefined &&
+    loaded.slice !== undefined &&
+    loaded.slice.total.articles > 0;
   return (
     <div className="app">
-      <header className="top">
-        <h1 className="wordmark">{words.wordmark}</h1>
-        <button type="button" onClick={openReport} className="solid">
-          {words.insertReport}
-        </button>
-        <button type="button" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>
-          {words.otherLanguage}
-        </button>
-      </header>
-      <main className="stage">
-        <Suspense fallback={<p>{words.loadingPage}</p>}>
-          {page === 'question' && <QuestionView />}
-          {page === 'console' && <ConsoleView />}
-        </Suspense>
-      </main>
-      {reporting && (
-        <Suspense fallback={null}>
-          <ReportPanel />
-        </Suspense>
-      )}
-      <footer className="foot">
-        {(Object.keys(names) as Page[]).map((name) => (
-          <button key={name} type="button" onClick={() => showPage(name)}>
-            {names[name]}
+      <Top onHelp={() => setHelpOpen(!isHelpOpen)} />
+      <div className="middle">
+        {hasRail && (!isNarrow || isRailOpen) && <Rail shown={shown} articles={loaded.slice?.articles ?? []} />}
+        {hasRail && isNarrow && (
+          <button
+            type="button"
+            className="plain rail-opener"
+            aria-expanded={isRailOpen}
+            onClick={() => setRailOpen(!isRailOpen)}
+          >
+            {words.legend}
           </button>
-        ))}
-      </footer>
+        )}
+        <Stage loaded={loaded} shown={shown} isNarrow={isNarrow} />
+        <Drawer />
+        <Notes />
+        {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
+        {reporting && (
+          <Suspense fallback={null}>
+            <ReportPanel />
+          </Suspense>
+        )}
+      </div>
+      <Foot slice={loaded.slice} shown={shown} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ export class ApiProblem extends Error {
 }
 
 /** What a call of a route takes. */
-interface Ask<R extends Route> {
+export interface Ask<R extends Route> {
   params?: z.input<R['params']>;
   query?: z.input<R['query']>;
   body?: z.input<R['body']>;

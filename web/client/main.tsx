@@ -8,6 +8,14 @@ import { viewStore } from './state/view.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/search.css';
+import './styles/rail.css';
+import './styles/map.css';
+import './styles/help.css';
+import './styles/drawer.css';
+import './styles/reader.css';
+import './styles/table.css';
+import './styles/narrow.css';
 
 config({ jitless: true }); // zod would try eval, which the page's security policy forbids
 

@@ -29,9 +29,9 @@ const MOST_LINES = 3;
 /** Breaks a name into at most three lines of about equal length, nine or ten characters each; the rest becomes `…`. */
 export function wrapName(name: string, size: number): string[] {
   const width = size * 9.2;
-  const lines = wrapText(name, { size, width, balance: true });
+  const lines = wrapText(name, { size, width, shape: 'balanced' });
   if (lines.length <= MOST_LINES) return lines;
-  const longer = wrapText(name, { size, width: width + size, balance: true });
+  const longer = wrapText(name, { size, width: width + size, shape: 'balanced' });
   if (longer.length <= MOST_LINES) return longer;
   const [first = '', second = '', third = ''] = longer;
   return [first, second, `${[...third].slice(0, 9).join('')}…`];
@@ -80,6 +80,8 @@ export interface PlaceOptions {
   /** Width of a text in pixels; an estimate without it. */
   measure?: (text: string, size: number) => number;
   edges?: readonly Segment[];
+  /** Places that are not free. */
+  taken?: readonly Box[];
   /** Labels stay inside; by default they may stand anywhere. */
   bounds?: Box;
 }
@@ -94,6 +96,7 @@ const AIR = 2;
 export function placeLabels(items: readonly LabelItem[], options: PlaceOptions = {}): Map<string, PlacedLabel> {
   const { measure = measureText, edges = [], bounds } = options;
   const taken = new Grid();
+  for (const box of options.taken ?? []) taken.add(box);
   const lines = new Grid();
   for (const item of items) taken.add(nodeBox(item));
   for (const edge of edges) for (const box of stepsAlong(edge)) lines.add(box);
@@ -160,7 +163,7 @@ function* stepsAlong({ x1, y1, x2, y2 }: Segment): Generator<Box> {
 /** Boxes sorted into cells, to find quickly which ones another box meets. */
 class Grid {
   readonly #cell = 48;
-  readonly #boxes = new Map<string, Box[]>();
+  readonly #boxes = new Map<number, Box[]>();
 
   add(box: Box): void {
     for (const key of this.#keys(box)) {
@@ -185,9 +188,9 @@ class Grid {
     return count;
   }
 
-  *#keys({ left, top, right, bottom }: Box): Generator<string> {
+  *#keys({ left, top, right, bottom }: Box): Generator<number> {
     for (let column = Math.floor(left / this.#cell); column <= Math.floor(right / this.#cell); column++)
       for (let row = Math.floor(top / this.#cell); row <= Math.floor(bottom / this.#cell); row++)
-        yield `${column} ${row}`;
+        yield column * 100_003 + row;
   }
 }

@@ -19,6 +19,7 @@ const owned = [
   'entity',
   'fact',
   'article',
+  'at',
   'nokind',
   'notype',
   'noarticle',
@@ -40,6 +41,7 @@ export function buildQuery({ view, selection, filters, parameters }: Link): stri
   put('entity', selection.entity);
   put('fact', selection.fact);
   put('article', selection.article);
+  put('at', selection.at);
   for (const kind of filters.hiddenKinds) query.append('nokind', kind);
   for (const type of filters.hiddenTypes) query.append('notype', type);
   for (const article of filters.hiddenArticles) query.append('noarticle', article);
@@ -56,7 +58,7 @@ export function parseQuery(text: string): Link {
   const page = pages.find((name) => name === query.get('page'));
   const theme = query.get('theme');
   const selection: Selection = {};
-  for (const name of ['entity', 'fact', 'article'] as const) {
+  for (const name of ['entity', 'fact', 'article', 'at'] as const) {
     const id = query.get(name);
     if (id) selection[name] = id;
   }

@@ -7,6 +7,8 @@ export interface Selection {
   fact?: string;
   /** The article that is open for reading; with a fact, at the sentence of that fact. */
   article?: string;
+  /** Offset in the article to which the reader goes, where no fact is chosen. */
+  at?: string;
 }
 
 export const selectionStore = createStore<{ selection: Selection }>(() => ({ selection: {} }));

@@ -1,0 +1,179 @@
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import Sigma from 'sigma';
+import type { EdgeAttributes, MapGraph, NodeAttributes } from '../graph/build.ts';
+import { fitNodes, type Insets, naturalRatio, type Renderer, revealNode, zoomBy } from './camera.ts';
+import { drawLines, drawNames } from './draw.ts';
+import { findHit, type Hit } from './hit.ts';
+import { edgeLook, nodeLook } from './looks.ts';
+import { type Names, placeNames, type Screen, type Word } from './names.ts';
+import { nodePrograms, setPaper } from './programs.ts';
+import type { Scene } from './scene.ts';
+
+/** What a person does on the map. */
+export interface Hands {
+  touch(hit: Hit | undefined): void;
+  choose(hit: Hit | undefined): void;
+  /** A node was dragged to a place of the layout. */
+  drop(node: string, x: number, y: number): void;
+}
+
+/** The map: one Sigma instance with our names and lines above it. */
+export interface Atlas {
+  show(scene: Scene): void;
+  fit(nodes: Iterable<string>, insets: Insets, animate: boolean): void;
+  reveal(node: string, insets: Insets): void;
+  zoom(factor: number): void;
+  kill(): void;
+}
+
+const SETTLED_MS = 90;
+
+/** Opens the map inside an element; `kill` frees its WebGL contexts. */
+export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): Atlas {
+  let scene = first;
+  let names: Names = new Map();
+  let words: Word[] = [];
+  let namedAt = Number.NaN;
+  let natural = 1;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const renderer: Renderer = new Sigma<NodeAttributes, EdgeAttributes>(scene.graph, container, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: false,
+    defaultDrawNodeHover: () => {},
+    nodeProgramClasses: nodePrograms,
+    nodeHoverProgramClasses: {},
+    edgeProgramClasses: { curve: createEdgeCurveProgram() },
+    defaultNodeType: 'circle',
+    defaultEdgeType: 'curve',
+    minEdgeThickness: 0.6,
+    antiAliasingFeather: 1,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    zoomDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 160,
+    inertiaDuration: 0,
+    zoomToSizeRatioFunction: (ratio) => Math.max(0.8, Math.sqrt(ratio / natural)),
+    nodeReducer: (id, data) => nodeLook(data, scene.palette, scene.focus, scene.shown.nodeIds.has(id)),
+    edgeReducer: (id, data) => edgeLook(data, scene.palette, scene.focus, scene.shown.factIds.has(id)),
+  });
+  renderer.setCustomBBox(renderer.getBBox());
+  const below = addLayer(renderer, 'lines', 'nodes');
+  const above = addLayer(renderer, 'names', 'mouse');
+
+  const screen: Screen = {
+    place: (node) => renderer.graphToViewport(scene.graph.getNodeAttributes(node)),
+    radius: (node) => renderer.scaleSize(scene.graph.getNodeAttribute(node, 'size')),
+  };
+  const nameAgain = () => {
+    clearTimeout(settle);
+    namedAt = renderer.getCamera().ratio;
+    names = placeNames(scene, screen);
+  };
+  const draw = () => {
+    const { ratio } = renderer.getCamera();
+    if (Number.isNaN(namedAt)) nameAgain();
+    else if (ratio !== namedAt) {
+      clearTimeout(settle);
+      settle = setTimeout(() => {
+        nameAgain();
+        renderer.scheduleRender();
+      }, SETTLED_MS);
+    }
+    drawLines(clear(below, renderer), scene, screen);
+    words = drawNames(clear(above, renderer), scene, names, screen);
+  };
+  renderer.on('afterRender', draw);
+  const measure = () => {
+    natural = naturalRatio(renderer);
+    namedAt = Number.NaN;
+  };
+  renderer.on('resize', measure);
+  measure();
+  handle(renderer, hands, () => ({ graph: scene.graph, hit: (x, y) => findHit(scene, screen, names, words, x, y) }));
+
+  return {
+    show(next) {
+      const before = scene;
+      scene = next;
+      setPaper(next.palette.paper);
+      if (next.graph !== before.graph) renderer.setGraph(next.graph);
+      if (next.graph !== before.graph || next.shown !== before.shown || next.chosen !== before.chosen)
+        namedAt = Number.NaN;
+      renderer.refresh({ skipIndexation: next.graph === before.graph });
+    },
+    fit: (nodes, insets, animate) => fitNodes(renderer, nodes, insets, animate),
+    reveal: (node, insets) => revealNode(renderer, node, insets, true),
+    zoom: (factor) => zoomBy(renderer, factor, true),
+    kill() {
+      clearTimeout(settle);
+      renderer.kill();
+    },
+  };
+}
+
+interface Ground {
+  graph: MapGraph;
+  hit(x: number, y: number): Hit | undefined;
+}
+
+/** Turns what the mouse and the finger do into what a person means. */
+function handle(renderer: Renderer, hands: Hands, ground: () => Ground): void {
+  const mouse = renderer.getMouseCaptor();
+  let dragged: string | undefined;
+  let moved = false;
+  mouse.on('mousemovebody', (event) => {
+    if (dragged === undefined) return;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    const { x, y } = renderer.viewportToGraph(event);
+    ground().graph.mergeNodeAttributes(dragged, { x, y });
+    moved = true;
+  });
+  mouse.on('mousemove', (event) => {
+    if (dragged === undefined) hands.touch(ground().hit(event.x, event.y));
+  });
+  mouse.on('mouseleave', () => hands.touch(undefined));
+  mouse.on('mousedown', (event) => {
+    const hit = ground().hit(event.x, event.y);
+    dragged = hit?.on === 'node' ? hit.node : undefined;
+    moved = false;
+    if (dragged !== undefined) event.preventSigmaDefault();
+  });
+  mouse.on('mouseup', () => {
+    if (dragged !== undefined && moved) {
+      const { x, y } = ground().graph.getNodeAttributes(dragged);
+      hands.drop(dragged, x, -y);
+    }
+    dragged = undefined;
+  });
+  const choose = ({ event }: { event: { x: number; y: number } }) => hands.choose(ground().hit(event.x, event.y));
+  renderer.on('clickNode', choose);
+  renderer.on('clickStage', choose);
+  renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
+}
+
+function addLayer(renderer: Renderer, id: string, before: string): HTMLCanvasElement {
+  return renderer.createCanvas(id, { beforeLayer: before, style: { pointerEvents: 'none' } });
+}
+
+/** Empties a layer and brings it to the size of the map and the sharpness of the screen. */
+function clear(canvas: HTMLCanvasElement, renderer: Renderer): CanvasRenderingContext2D {
+  const { width, height } = renderer.getDimensions();
+  const sharpness = window.devicePixelRatio || 1;
+  const [wide, high] = [Math.round(width * sharpness), Math.round(height * sharpness)];
+  if (canvas.width !== wide || canvas.height !== high) {
+    canvas.width = wide;
+    canvas.height = high;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  const context = canvas.getContext('2d');
+  if (!context)
+    throw new Error('This browser gives no canvas to draw names on: try a current Chrome, Edge, Firefox or Safari');
+  context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return context;
+}

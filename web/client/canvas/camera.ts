@@ -1,0 +1,95 @@
+import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
+import type { EdgeAttributes, NodeAttributes } from '../graph/build.ts';
+
+export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
+
+/** Parts of the map that something else covers, in pixels. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+const MOTION_MS = 200;
+/** Room for names around the outermost nodes, in pixels. */
+const MARGIN = { x: 76, top: 30, bottom: 52 };
+const whole: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+
+/** The camera's ratio at which one unit of the layout is one pixel of the screen. */
+export function naturalRatio(renderer: Renderer): number {
+  const origin = renderer.graphToViewport({ x: 0, y: 0 }, { cameraState: whole });
+  const unit = renderer.graphToViewport({ x: 1_000, y: 0 }, { cameraState: whole });
+  return Math.hypot(unit.x - origin.x, unit.y - origin.y) / 1_000;
+}
+
+/** Moves the camera so that these nodes fill the free part of the map, never larger than is good for reading. */
+export function fitNodes(renderer: Renderer, nodes: Iterable<string>, insets: Insets, animate: boolean): void {
+  const graph = renderer.getGraph();
+  const points = [...nodes]
+    .filter((id) => graph.hasNode(id))
+    .map((id) => renderer.graphToViewport(graph.getNodeAttributes(id), { cameraState: whole }));
+  if (points.length === 0) return;
+  const { width, height } = renderer.getDimensions();
+  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const freeWidth = width - insets.left - insets.right - 2 * MARGIN.x;
+  const freeHeight = height - insets.top - insets.bottom - MARGIN.top - MARGIN.bottom;
+  const closest = naturalRatio(renderer) / 1.35;
+  const ratio = Math.max((right - left) / Math.max(80, freeWidth), (bottom - top) / Math.max(80, freeHeight), closest);
+  const middle = renderer.viewportToFramedGraph(
+    { x: (left + right) / 2, y: (top + bottom) / 2 },
+    { cameraState: whole },
+  );
+  const target = {
+    x: insets.left + MARGIN.x + freeWidth / 2,
+    y: insets.top + MARGIN.top + freeHeight / 2,
+  };
+  moveTo(renderer, centreOn(renderer, middle, target, ratio), animate);
+}
+
+/** Moves the camera, at the same zoom, so that a node comes to the middle of the free part, unless it is well in view. */
+export function revealNode(renderer: Renderer, node: string, insets: Insets, animate: boolean): void {
+  const graph = renderer.getGraph();
+  if (!graph.hasNode(node)) return;
+  const { width, height } = renderer.getDimensions();
+  const { x, y } = renderer.graphToViewport(graph.getNodeAttributes(node));
+  const inX = x > insets.left + MARGIN.x && x < width - insets.right - MARGIN.x;
+  const inY = y > insets.top + MARGIN.top && y < height - insets.bottom - MARGIN.bottom;
+  if (inX && inY) return;
+  const target = {
+    x: inX ? x : (insets.left + width - insets.right) / 2,
+    y: inY ? y : (insets.top + height - insets.bottom) / 2,
+  };
+  const framed = renderer.viewportToFramedGraph({ x, y });
+  moveTo(renderer, centreOn(renderer, framed, target, renderer.getCamera().ratio), animate);
+}
+
+/** Makes everything larger (a factor above 1) or smaller around the middle of the map. */
+export function zoomBy(renderer: Renderer, factor: number, animate: boolean): void {
+  const camera = renderer.getCamera();
+  moveTo(renderer, { ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio / factor) }, animate);
+}
+
+/** The camera's state in which a point of the framed graph stands at a place of the screen. */
+function centreOn(
+  renderer: Renderer,
+  framed: { x: number; y: number },
+  target: { x: number; y: number },
+  ratio: number,
+): CameraState {
+  const { width, height } = renderer.getDimensions();
+  const mirrored = { x: width - target.x, y: height - target.y };
+  return {
+    ...renderer.viewportToFramedGraph(mirrored, { cameraState: { ...framed, angle: 0, ratio } }),
+    angle: 0,
+    ratio,
+  };
+}
+
+function moveTo(renderer: Renderer, state: CameraState, animate: boolean): void {
+  if (animate && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+    void renderer.getCamera().animate(state, { duration: MOTION_MS, easing: 'quadraticOut' });
+  else renderer.getCamera().setState(state);
+}

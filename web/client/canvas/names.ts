@@ -1,0 +1,101 @@
+import {
+  type Box,
+  type LabelItem,
+  labelStyle,
+  type PlacedLabel,
+  placeLabels,
+  type Segment,
+} from '../../figure/labels.ts';
+import { measureText } from '../../figure/text-width.ts';
+import { buildCurve, type Curve, overlaps, type Place, pointAt, segmentsOf } from './curve.ts';
+import type { Focus } from './focus.ts';
+import { factWord } from './looks.ts';
+import type { Scene } from './scene.ts';
+
+/** Where things stand on the screen now, in pixels. */
+export interface Screen {
+  place(node: string): Place;
+  /** Radius of a node. */
+  radius(node: string): number;
+}
+
+/** The names that found room, relative to their nodes, so that they move along with them. */
+export type Names = ReadonlyMap<string, PlacedLabel>;
+
+/** The word of a line, and where it stands. */
+export interface Word {
+  fact: string;
+  text: string;
+  x: number;
+  y: number;
+  box: Box;
+}
+
+export const WORD_SIZE = 12;
+/** Above so many lines names no longer look for the place with the fewest lines under it. */
+const MOST_LINES = 1_500;
+
+/** Finds room for the names of all shown nodes at the present zoom. */
+export function placeNames(scene: Scene, screen: Screen): Names {
+  const { graph, shown, chosen } = scene;
+  const items: LabelItem[] = [...shown.nodeIds]
+    .filter((id) => graph.hasNode(id))
+    .map((id) => {
+      const { node } = graph.getNodeAttributes(id);
+      const style = labelStyle(node.kind, node.degree);
+      const importance =
+        node.degree + (style.soft ? 0 : 3) + (chosen?.centres.has(id) ? 2_000 : chosen?.nodes.has(id) ? 1_000 : 0);
+      return { id, ...screen.place(id), radius: screen.radius(id), name: node.name, size: style.size, importance };
+    });
+  const words = chosen ? placeWords(scene, chosen, screen, items.map(boxOf)) : [];
+  const edges = shown.factIds.size > MOST_LINES ? [] : linesOf(scene, screen);
+  const placed = placeLabels(items, { edges, taken: words.map((word) => word.box) });
+  return new Map(
+    [...placed].map(([id, label]) => {
+      const { x, y } = screen.place(id);
+      return [id, { ...label, x: label.x - x, y: label.y - y, box: shift(label.box, -x, -y) }];
+    }),
+  );
+}
+
+/** Finds room for the words of the lines that stand out: near the middle of each, on no node and on no other word. */
+export function placeWords(scene: Scene, focus: Focus, screen: Screen, obstacles: readonly Box[]): Word[] {
+  const { graph, shown, language } = scene;
+  const taken = [...obstacles];
+  const words: Word[] = [];
+  for (const fact of focus.edges) {
+    if (!shown.factIds.has(fact) || !graph.hasEdge(fact)) continue;
+    const curve = curveOf(scene, fact, screen);
+    const text = factWord(graph.getEdgeAttributes(fact).fact, language);
+    const half = measureText(text, WORD_SIZE) / 2 + 3;
+    for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]) {
+      const { x, y } = pointAt(curve, share);
+      const box = { left: x - half, right: x + half, top: y - WORD_SIZE * 0.7, bottom: y + WORD_SIZE * 0.7 };
+      if (taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      words.push({ fact, text, x, y, box });
+      break;
+    }
+  }
+  return words;
+}
+
+/** A fact's line on the screen. */
+export function curveOf({ graph }: Scene, fact: string, screen: Screen): Curve {
+  const [from, to] = graph.extremities(fact);
+  return buildCurve(screen.place(from), screen.place(to), graph.getEdgeAttribute(fact, 'curvature'));
+}
+
+export function shift({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function boxOf({ x, y, radius }: LabelItem): Box {
+  return { left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 };
+}
+
+function linesOf(scene: Scene, screen: Screen): Segment[] {
+  return [...scene.shown.factIds]
+    .filter((fact) => scene.graph.hasEdge(fact))
+    .flatMap((fact) => segmentsOf(curveOf(scene, fact, screen), 3));
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import type { ArticleDetail } from '#schema';
+import { api } from '../../../api.ts';
+import { choose } from '../../state/choose.ts';
+import { selectAlso, useSelection } from '../../state/selection.ts';
+import { articleWords } from '../../words/article.ts';
+import { useWords } from '../../words/index.ts';
+import { cutText } from '../fact/cut.ts';
+import { inkOf } from '../rail/KindMark.tsx';
+import { useRequest } from '../use-request.ts';
+
+/** The article over the map: its whole text, every name underlined, the chosen evidence marked. */
+export function Reader({ id }: { id: string }) {
+  const words = useWords(articleWords);
+  const answer = useRequest(api.article, { params: { id } });
+  return (
+    <article className="reader" aria-label={words.article}>
+      <button
+        type="button"
+        className="close"
+        aria-label={words.back}
+        title={words.back}
+        onClick={() => selectAlso({ article: undefined, at: undefined })}
+      >
+        ×
+      </button>
+      {answer.state === 'waiting' && <p className="quiet">{words.loading}</p>}
+      {answer.state === 'failed' && <p className="quiet">{answer.gone ? words.gone : answer.message}</p>}
+      {answer.state === 'here' && <Text article={answer.value} />}
+    </article>
+  );
+}
+
+function Text({ article }: { article: ArticleDetail }) {
+  const words = useWords(articleWords);
+  const selection = useSelection();
+  const mark = useRef<HTMLElement>(null);
+  const { text, mentions, evidence } = article;
+  const at = selection.at === undefined ? undefined : Number(selection.at);
+  const chosen = evidence.filter((each) => each.fact === selection.fact);
+  const marks = [
+    ...mentions.map((mention) => ({ ...mention, sort: 'mention' as const })),
+    ...chosen.map(({ start, end }) => ({ start, end, sort: 'evidence' as const })),
+    ...(at === undefined ? [] : [{ start: at, end: at + 1, sort: 'place' as const }]),
+  ];
+  const goal = chosen[0]?.start ?? at;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another goal scrolls to another sentence
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'center' });
+  }, [goal, article.id]);
+  let isMarked = false;
+  return (
+    <>
+      <h2 className="reader-title">{article.title}</h2>
+      <p className="reader-source">
+        {[article.source, article.date].filter(Boolean).join(' · ')}
+        {article.byline.length > 0 && <span> {words.byline(article.byline.join(' '))}</span>}
+        <span> {words.counts(article.entities, article.facts, article.length)}</span>
+      </p>
+      <div className="reader-text">
+        {cutText(text, 0, marks).map((piece) => {
+          const isGoal =
+            !isMarked && goal !== undefined && piece.start <= goal && goal < piece.start + piece.text.length;
+          if (isGoal) isMarked = true;
+          const isEvidence = piece.marks.some((each) => each.sort === 'evidence');
+          // Of names inside each other (浙江大学 in 浙江大学经济学院) the longest is the one to click.
+          const mention = piece.marks
+            .flatMap((each) => (each.sort === 'mention' ? [each] : []))
+            .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+          const content = mention ? (
+            <button
+              type="button"
+              className={mention.entity === selection.entity ? 'mention chosen' : 'mention'}
+              style={{ textDecorationColor: inkOf(mention.kind) }}
+              title={mention.name}
+              onClick={() => {
+                void choose(mention.entity);
+                selectAlso({ article: article.id });
+              }}
+            >
+              {piece.text}
+            </button>
+          ) : (
+            piece.text
+          );
+          if (!isEvidence && !isGoal) return <span key={piece.start}>{content}</span>;
+          return (
+            <mark
+              key={piece.start}
+              ref={isGoal ? mark : undefined}
+              className={isEvidence ? 'evidence-from' : 'place'}
+              title={isEvidence ? words.evidenceHere : undefined}
+            >
+              {content}
+            </mark>
+          );
+        })}
+      </div>
+    </>
+  );
+}

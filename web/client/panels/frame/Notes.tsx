@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { dismissArrival, useGraph } from '../../state/graph.ts';
+import { useWords } from '../../words/index.ts';
+import { mapWords } from '../../words/map.ts';
+
+const STAYS_MS = 12_000;
+
+/** Quiet notes over the map: what arrived, and that the server is gone. */
+export function Notes() {
+  const words = useWords(mapWords);
+  const arrival = useGraph((graph) => graph.arrival);
+  const connected = useGraph((graph) => graph.connected);
+  useEffect(() => {
+    if (!arrival) return;
+    const timer = setTimeout(dismissArrival, STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [arrival]);
+  const [title] = arrival?.titles ?? [];
+  return (
+    <div className="notes" role="status">
+      {!connected && <p className="note">{words.gone}</p>}
+      {arrival && (
+        <p className="note">
+          {title === undefined ? words.dataChanged : words.arrivedTitle(title, arrival.titles.length)}
+          <small>{words.arrivedCounts(arrival.nodes, arrival.facts)}</small>
+          <button type="button" aria-label={words.close} onClick={dismissArrival}>
+            ×
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { Canvas } from '../../canvas/Canvas.tsx';
+import type { Shown } from '../../graph/shown.ts';
+import { noFilters, setFilters } from '../../state/filters.ts';
+import { type LoadedGraph, loadGraph } from '../../state/graph.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useView } from '../../state/view.ts';
+import { frameWords } from '../../words/frame.ts';
+import { useWords } from '../../words/index.ts';
+import { mapWords } from '../../words/map.ts';
+import { Reader } from '../article/Reader.tsx';
+import { TableView } from '../table/TableView.tsx';
+import { Empty } from './Empty.tsx';
+
+const QuestionView = lazy(async () => ({ default: (await import('../question/QuestionView.tsx')).QuestionView }));
+const ConsoleView = lazy(async () => ({ default: (await import('../console/ConsoleView.tsx')).ConsoleView }));
+
+const DRAWER = 392;
+
+/** The middle of the page: the map, or one of its twins over it. */
+export function Stage({
+  loaded,
+  shown,
+  isNarrow,
+}: {
+  loaded: LoadedGraph;
+  shown: Shown | undefined;
+  isNarrow: boolean;
+}) {
+  const words = useWords(frameWords);
+  const page = useView((view) => view.page);
+  const { entity, fact, article } = useSelection();
+  const hasDrawer = (entity ?? fact) !== undefined && !isNarrow;
+  const insets = useMemo(() => ({ top: 0, right: hasDrawer ? DRAWER : 0, bottom: 0, left: 0 }), [hasDrawer]);
+  const isEmpty = loaded.stage === 'ready' && loaded.slice?.total.articles === 0;
+  return (
+    <main className={hasDrawer && page !== 'map' ? 'stage beside-drawer' : 'stage'}>
+      {page === 'console' || page === 'question' ? (
+        <Suspense fallback={<p className="quiet waiting">{words.loadingPage}</p>}>
+          {page === 'question' ? <QuestionView /> : <ConsoleView />}
+        </Suspense>
+      ) : (
+        <Loaded loaded={loaded}>
+          {isEmpty ? (
+            <Empty />
+          ) : (
+            shown && (page === 'table' ? <TableView shown={shown} /> : <MapPage shown={shown} insets={insets} />)
+          )}
+        </Loaded>
+      )}
+      {article !== undefined && <Reader id={article} />}
+    </main>
+  );
+}
+
+function MapPage({
+  shown,
+  insets,
+}: {
+  shown: Shown;
+  insets: { top: number; right: number; bottom: number; left: number };
+}) {
+  const words = useWords(mapWords);
+  return (
+    <>
+      <Canvas shown={shown} insets={insets} />
+      {shown.nodes.length === 0 && (
+        <p className="quiet nothing-left">
+          {words.nothingLeft}{' '}
+          <button type="button" className="link" onClick={() => setFilters(noFilters)}>
+            {words.showAll}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is there once the graph is; before, what is happening; else, what went wrong and what to do. */
+function Loaded({ loaded, children }: { loaded: LoadedGraph; children: ReactNode }) {
+  const words = useWords(mapWords);
+  if (loaded.stage === 'ready') return children;
+  if (loaded.stage === 'failed')
+    return (
+      <section className="empty" role="alert">
+        <h2>{words.failed}</h2>
+        <p>{loaded.problem}</p>
+        <p>{words.failedAdvice}</p>
+        <button type="button" className="solid" onClick={() => void loadGraph()}>
+          {words.again}
+        </button>
+      </section>
+    );
+  return (
+    <p className="quiet waiting" role="status">
+      {loaded.stage === 'loading' ? words.loading : words.placing}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { defineWords } from './index.ts';
+
+/** The left rail: the legend, which is the filter. */
+export const railWords = defineWords({
+  rail: { zh: '图例与筛选', en: 'Legend and filters' },
+  kinds: { zh: '图例与筛选 · 实体', en: 'Legend and filters · entities' },
+  types: { zh: '关系', en: 'Facts' },
+  truth: { zh: '可信度', en: 'Confidence' },
+  articles: { zh: '文章', en: 'Articles' },
+  hint: {
+    zh: '点击显示或隐藏；双击或按住 Alt 点击只看这一类',
+    en: 'Click to show or hide; double-click or Alt-click to see it alone',
+  },
+  countKind: {
+    zh: (count: number) => `已载入 ${count} 个实体`,
+    en: (count: number) => `${count} entities are loaded`,
+  },
+  countType: {
+    zh: (count: number) => `已载入 ${count} 条关系`,
+    en: (count: number) => `${count} facts are loaded`,
+  },
+  countArticle: {
+    zh: (count: number) => `这篇文章说了 ${count} 条关系`,
+    en: (count: number) => `this article states ${count} facts`,
+  },
+  everything: { zh: '全部', en: 'all' },
+  severalSources: { zh: '仅多源', en: 'several sources' },
+  severalOnly: { zh: '只看不止一篇文章说到的关系', en: 'only what more than one article states' },
+  atLeast: { zh: (value: string) => `≥ ${value}`, en: (value: string) => `≥ ${value}` },
+  truthMeaning: {
+    zh: '可信度是抽取规则在标注文章上的正确率：0.90 即十条里约有九条是对的',
+    en: 'Confidence is the share of a rule’s findings that are right on annotated articles: at 0.90 about nine of ten',
+  },
+  unconnected: {
+    zh: (count: number) => `没有关系的实体（${count}）`,
+    en: (count: number) => `entities without facts (${count})`,
+  },
+  unconnectedMeaning: {
+    zh: '文章提到了它们，但没有说它们与别的实体有什么关系',
+    en: 'The articles name them but say nothing that joins them to others',
+  },
+  readArticle: { zh: (title: string) => `阅读《${title}》`, en: (title: string) => `Read “${title}”` },
+  clear: { zh: '取消全部筛选', en: 'Clear all filters' },
+  addArticle: { zh: '加入文章…', en: 'Add an article…' },
+});
