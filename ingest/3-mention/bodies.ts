@@ -1,4 +1,5 @@
 import {
+  commonKinds,
   companyEndings,
   genericModifiers,
   outletEndings,
@@ -9,6 +10,7 @@ import {
 import { classWords, kindsAlone, zoneKinds } from '../lexicon/zone-kinds.ts';
 import { divisions, levels, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { findNameStart } from './name-start.ts';
 
 /** A named body or zone as it stands in the text. */
 export interface Body extends Span {
@@ -25,6 +27,8 @@ export interface Body extends Span {
   elided?: true;
   /** It is named by its unit alone: 管委会, 宣传部, 高新区. */
   bare?: true;
+  /** A bare unit of which the article does not say whose it is. */
+  lost?: true;
   /** Its ending is an everyday word (科技, 能源): a name only where a post or a repeat says so. */
   weak?: true;
 }
@@ -68,17 +72,18 @@ interface Reading {
 /** The body that ends with a token; undefined where none does, `none` where a class ends (各园区). */
 function readBody(at: Reading): Body | 'none' | undefined {
   const { token } = at;
+  if (token.text.endsWith('部') && at.after?.text.startsWith('门')) return undefined;
   if (token.role === 'kind') return readZone(at);
   if (token.role === 'central') return build(alone(at), 'Institution', {});
   if (token.role === 'zone') return build(at.last ? at : alone(at), 'Zone', {});
   if (token.role === 'elided') {
-    const joins = hasPrefix(at) && ownWords(at).length === 0;
+    const joins = !at.last && hasPrefix(at) && ownWords(at).length === 0;
     return joins ? build(at, 'Institution', {}) : build(alone(at), 'Institution', { elided: true });
   }
   if (token.role === 'direct') return readDirect(at);
   if (token.role === 'named') return readNamed(at);
   if (token.role === 'company') return readCompany(at);
-  if (at.last?.kind === 'Institution' && shortEndings.has(token.text)) return readUnit(at);
+  if (at.last && at.last.kind !== 'Zone' && (shortEndings.has(token.text) || unitWord.test(token.text))) return readUnit(at);
   return undefined;
 }
 
@@ -122,7 +127,13 @@ function readDirect(at: Reading): Body | 'none' | undefined {
   const level = words.at(-1)?.text ?? '';
   if (token.text.length === 1 && (!hasPrefix(at) || words.length > 0 || (last && token.text === '院')))
     return undefined;
-  if (!hasPrefix(at) && isLevel(level)) return build(alone(at, 1), 'Institution', { elided: true });
+  if (!hasPrefix(at) && isLevel(level)) {
+    // 达茂|旗|人民法院: characters before the level that are no words name the place
+    const names = words.slice(0, -1);
+    const isPlaceName = names.length >= 1 && names.length <= 3 && names.every((word) => word.role === 'char');
+    if (isPlaceName && /[市县区旗镇乡]/.test(level)) return build(at, 'Institution', {});
+    return build(alone(at, 1), 'Institution', { elided: true });
+  }
   if (hasPrefix(at)) return build(at, 'Institution', {});
   if (words.length === 0) return build(at, 'Institution', { bare: true });
   const isName = words.every((word) => word.role === 'char') || (words.length === 1 && !genericModifiers.has(level));
@@ -146,7 +157,9 @@ function readNamed(at: Reading): Body | 'none' | undefined {
   }
   if (!hasPrefix(at)) {
     if (words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return undefined;
-    if (length < (ownNameEndings.has(text) ? 3 : 2)) return undefined;
+    if (length < (ownNameEndings.has(text) && text !== '社区' ? 3 : 2)) return undefined;
+    if (commonKinds.has(text) && !words.some((word) => word.role === 'char' || word.role === 'latin')) return undefined;
+    if (text === '社区' && !words.every((word) => word.role === 'char' || word.role === 'latin')) return undefined;
   }
   const level = words.length === 1 && isLevel(words[0]?.text ?? '');
   return build(at, 'Institution', level && !hasPrefix(at) ? { elided: true } : {});
@@ -165,14 +178,19 @@ function readCompany(at: Reading): Body | 'none' | undefined {
   return build(at, 'Company', isWeak ? { weak: true } : {});
 }
 
+const unitWord = /^[\u4e00-\u9fff]{1,4}(?:内科|外科|科|局|所|司|学部|编辑部|系)$/;
+
 /** 科, 处, 部 behind a body: 鞍山市商务局电商科. */
 function readUnit(at: Reading): Body | undefined {
-  const length = at.own.reduce((sum, word) => sum + word.text.length, 0);
+  const length = at.own.reduce((sum, word) => sum + word.text.length, 0) + at.token.text.length - 1;
   if (length < 2 || length > 12 || at.own.some((word) => word.role === 'latin')) return undefined;
   if (at.after && (at.after.role === 'word' || at.after.role === 'named' || at.after.role === 'direct'))
     return undefined;
   return build(at, 'Institution', {});
 }
+
+/** Building groups that are named by number: 中建七局. */
+const builders = /^中(?:建|铁|交|冶|铁建|电建|水电|核)[一二三四五六七八九十]+(?:局|公司|冶)$/;
 
 function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'bare' | 'weak'>): Body {
   const { token, own, last } = at;
@@ -189,48 +207,17 @@ function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'ba
     .slice(tokens.indexOf(head))
     .map((part) => part.text)
     .join('');
-  const words = last ? own : tokens.slice(places.length);
+  const words = last ? own : tokens.slice(places.length + (marks.elided && tokens.length > 1 ? 1 : 0));
   return {
     start,
     end: token.end,
-    kind,
+    kind: kind === 'Institution' && builders.test(written) ? 'Company' : kind,
     name: last ? last.name + written : written,
     ownStart: words[0]?.start ?? token.start,
     ...(last ? { parent: last } : {}),
     ...(last?.place ? { place: last.place } : places.length > 0 ? { place: places.at(-1)?.text ?? '' } : {}),
     ...marks,
   };
-}
-
-/** Words that may stand before a place at the beginning of a name. */
-const openers = /^(?:中共|共青团|国网|中建|中铁|当代|新|大|国立|国家税务总局|原)$/;
-
-/** Where the name in a segment begins: at its first place, unless the words before it open a name. */
-function findNameStart(tokens: readonly Token[]): number {
-  let start = 0;
-  while (start < tokens.length && isNoise(tokens[start])) start += 1;
-  for (let index = start + 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    const isEnding = token.role !== 'word' && token.role !== 'char' && token.role !== 'latin' && token.role !== 'place';
-    if (isEnding && token.role !== 'central') return start;
-    if (token.role !== 'place' && token.role !== 'central') continue;
-    const before = tokens[index - 1];
-    return before && (openers.test(before.text) || before.role === 'place') ? start : index;
-  }
-  return start;
-}
-
-/** What a name does not begin with: dates, counts, adverbs of time. */
-function isNoise(token: Token | undefined): boolean {
-  if (!token) return false;
-  if (token.role === 'latin') return /^[\d０-９.%]+$/.test(token.text);
-  return (
-    classes.has(token.text) ||
-    /^(?:月|日|时|年|人|元|名|家|个|所|位|时任|现任|全体|记者|讯|党员|学生|企业|群众|工作|会议|活动|建设|加快|打造)$/.test(
-      token.text,
-    )
-  );
 }
 
 /** The official kind of a zone's name: 高新区 → 高新技术产业开发区. */

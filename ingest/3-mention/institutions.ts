@@ -26,7 +26,7 @@ export const institutionByEnding: MentionRule = {
   find(passage) {
     const { bodies } = readNames(passage);
     return bodies
-      .filter((body) => body.kind === 'Institution' && (!body.bare || aloneEnough.test(body.name)))
+      .filter((body) => body.kind === 'Institution' && (!body.lost || aloneEnough.test(body.name)))
       .map((body) => markBody(passage.text, body, this.name, body.bare ? 0.6 : this.confidence));
   },
 };

@@ -4,6 +4,7 @@ import { type Body, findBodies } from './bodies.ts';
 import { findPeople, type PersonName } from './find-people.ts';
 import { findHeldPosts, type HeldPost } from './posts-held.ts';
 import { cutSegments } from './segments.ts';
+import { settleBodies } from './settle-bodies.ts';
 import { findTitlePhrases } from './title-phrases.ts';
 
 /** All names of an article, read together because each decides where the others end. */
@@ -27,7 +28,9 @@ function read(passage: MarkedPassage): Names {
   const { text, credits } = passage;
   const tokens = readTokens(text);
   const at = new Map(tokens.map((token) => [token.start, token]));
-  const all = cutSegments(tokens).flatMap((segment) => findBodies(segment, at.get(segment.at(-1)?.end ?? -1)));
+  const segments = cutSegments(tokens, findBlanks(passage));
+  const found = segments.flatMap((segment) => findBodies(segment, at.get(segment.at(-1)?.end ?? -1)));
+  const all = settleBodies(text, found);
   const endsAt = new Map<number, Body>();
   for (const body of all) if (body.kind !== 'Outlet') endsAt.set(body.end, body);
   const phrases = findTitlePhrases(tokens, endsAt);
@@ -48,4 +51,15 @@ function read(passage: MarkedPassage): Names {
     isTaken: (span) => taken.subarray(span.start, span.end).some((mark) => mark === 1),
   });
   return { tokens, bodies: all, posts, people };
+}
+
+/** Where a blank stood that the reading left out: two names that it parted are two. */
+function findBlanks({ document, text }: MarkedPassage): Set<number> {
+  const { at } = document.reading;
+  const blanks = new Set<number>();
+  for (let place = 1; place < text.length; place += 1) {
+    const gap = document.text.slice((at[place - 1] ?? 0) + 1, at[place] ?? 0);
+    if (gap !== '' && !gap.includes('\n')) blanks.add(place);
+  }
+  return blanks;
 }

@@ -58,7 +58,7 @@ function decide(
   if (body) {
     const base = chained?.body ?? beside?.body;
     if (base && needsBase(body)) return { ...held, body: attach(body, base) };
-    return { ...held, body };
+    return body.lost ? held : { ...held, body };
   }
   const fused = readFused(text, phrase, chained?.body ?? beside?.body);
   if (fused) return { ...held, body: fused };
@@ -186,7 +186,7 @@ function readFused(text: string, phrase: TitlePhrase, base: Body | undefined): B
     const body: Body = { start, end: phrase.start + 1, ownStart: start, kind: 'Institution', name };
     if (place < phrase.start - length) return { ...body, place: text.slice(place, phrase.start - length) };
     if (start < phrase.start - length) return { ...body, elided: true };
-    return base ? attach({ ...body, bare: true }, base) : { ...body, bare: true };
+    return base ? attach({ ...body, bare: true }, base) : undefined;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ const latinJoiners = new Set(['-', '&', '+', '＋', '－']);
  * Cuts tokens into the stretches in which a name may stand: between marks, verbs, function words and posts.
  * A bracket inside a name stays in it: 寒武纪（辽宁）电子科技有限公司.
  */
-export function cutSegments(tokens: readonly Token[]): Token[][] {
+export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number>): Token[][] {
   const segments: Token[][] = [];
   let open: Token[] = [];
   const close = (): void => {
@@ -19,6 +19,7 @@ export function cutSegments(tokens: readonly Token[]): Token[][] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
+    if (breaks.has(token.start)) close();
     if (isBracketOpen(token.text) && open.length > 0) {
       const end = findBracketEnd(tokens, index);
       if (end > 0) {
@@ -46,7 +47,7 @@ export function cutSegments(tokens: readonly Token[]): Token[][] {
 function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): boolean {
   const token = tokens[index];
   if (!token) return true;
-  if (token.role === 'stop') return true;
+  if (token.role === 'stop') return !/^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/.test(token.text);
   if (token.role === 'mark') return !(isOpen && joinsName(tokens, index));
   if (token.role === 'latin') return /^[\d０-９.%]+$/.test(token.text);
   if (token.role === 'title') return !(professions.has(token.text) && endsSoon(tokens, index + 1));

@@ -43,7 +43,7 @@ export const outletEndings = new Set(readWords('日报 晚报 早报 晨报 都�
 /** Endings that end no name with a place alone before them: X市中心. */
 export const ownNameEndings = new Set(
   readWords(
-    '中心 分局 社区 工作室 课题组 专家组 指导组 服务站 工作站 服务队 工作队 救援队 志愿队 联盟 委员会 领导小组 管理处 服务局 事务局 发展局 保护局 代表处 指挥部 分会 事业部 业务部 战略部 发展部 科技部 管理部 工作部 贸易部 工业部',
+    '中心 分局 社区 工作室 课题组 专家组 指导组 服务站 工作站 服务队 工作队 救援队 志愿队 联盟 委员会 领导小组 管理处 服务局 事务局 发展局 保护局 代表处 指挥部 分会 事业部 业务部 战略部 发展部 科技部 管理部 工作部',
   ),
 );
 
@@ -53,3 +53,6 @@ export const professions = new Set(
     '律师 教师 教授 医师 医生 护士 工程师 会计师 设计师 建筑师 画家 作家 书法家 职工 员工 工人 志愿者 代表 民警 导师 委员 干部 教练 导演 运动员 院士 学员 教练员 主持人 书记 书记员 消防员 研究员 经济学家 会计 成员 老师 法人 编辑 检察官 法官 董事 顾问 秘书 分析师 规划师',
   ),
 );
+
+/** Kinds of bodies of which there are many: without a place they need a word of their own that is no everyday word. */
+export const commonKinds = new Set(readWords('医院 学校 大学 高中 中学 小学 幼儿园 校区 商会 学院 职业学院 实验室 重点实验室 中心 服务中心 工作室 工作站 服务站 图书馆 博物馆 纪念馆 联盟 联合体 合作社 俱乐部 委员会 指挥部 科技馆 门诊部 敬老院 养护院 护理院'));

@@ -59,7 +59,7 @@ export const zoneNames = readZones((form) => divisions.has(form));
 
 function* readEntries(): Generator<readonly [string, Entry]> {
   const entry = (word: string, role: TokenRole): readonly [string, Entry] => {
-    const floor = word.length === 1 ? 3000 : 4000;
+    const floor = word.length === 1 ? 3000 : role === 'title' ? 20000 : 4000;
     return [word, { role, cost: costOf(Math.max(common.get(word)?.frequency ?? 0, floor)) }];
   };
   for (const word of titleHeads) yield entry(word, 'title');

@@ -1,0 +1,32 @@
+import { classWords } from '../lexicon/zone-kinds.ts';
+import type { Token } from '../text/tokens.ts';
+
+const classes = new Set(classWords);
+
+/** Words that may stand before a place at the beginning of a name. */
+const openers = /^(?:中共|共青团|国网|中建|中铁|中交|当代|新|大|国立|国家税务总局|驻|人大|政协)$/;
+
+/** Where the name in a segment begins: at its first place, unless the words before it open a name. */
+export function findNameStart(tokens: readonly Token[]): number {
+  let start = 0;
+  while (start < tokens.length && isNoise(tokens[start])) start += 1;
+  if (tokens[start]?.role === 'place') return start;
+  for (let index = start + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const isEnding = token.role !== 'word' && token.role !== 'char' && token.role !== 'latin' && token.role !== 'place';
+    if (isEnding && token.role !== 'central') return start;
+    if (token.role !== 'place' && token.role !== 'central') continue;
+    const before = tokens[index - 1];
+    return before && (openers.test(before.text) || before.role === 'place') ? start : index;
+  }
+  return start;
+}
+
+/** What a name does not begin with: counts, adverbs of time, words for groups. */
+function isNoise(token: Token | undefined): boolean {
+  if (!token) return false;
+  return classes.has(token.text) || noise.has(token.text);
+}
+
+const noise = new Set([...'月日时年元名家个所位来', '时任', '现任', '全体', '记者', '党员', '学生', '企业', '群众', '工作', '会议', '活动', '建设', '加快', '打造', '辖区内', '区内', '涉事']);
