@@ -9,7 +9,7 @@ import type { NoteBook } from './notes.ts';
 import type { Ink } from './palette.ts';
 import { printSvg } from './print-svg.ts';
 import { drawQuestion } from './question-figure.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneGroup } from './scene.ts';
 import { writeHtml } from './standalone-html.ts';
 import { buildTeaching } from './teaching.ts';
 import { findTeachingFacts } from './teaching-facts.ts';
@@ -41,6 +41,8 @@ export interface FigureOptions {
   link?: string | undefined;
   /** Name of the picture's file, for Markdown. */
   file?: string | undefined;
+  /** Where a fact or an entity can be read about, in a copy whose lines are links; `undefined` for nowhere. */
+  linkOf?: ((target: { fact?: string; entity?: string }) => string) | undefined;
 }
 
 /** A figure in every form in which a report can take it. */
@@ -69,7 +71,7 @@ export function buildFigure(input: FigureInput, options: FigureOptions): Figure 
   const names = new Map(input.slice.nodes.map((node) => [node.id, node.name]));
   const cited = new Set(facts.map((fact) => fact.article));
   const articles = input.slice.articles.filter((article) => cited.has(article.id));
-  const svg = printSvg(scene, { ink, language, title, description: alt });
+  const svg = printSvg(scene, { ink, language, title, description: alt, linkOf: findLinks(options) });
   const { link } = options;
   const html = writeHtml(
     {
@@ -90,6 +92,13 @@ export function buildFigure(input: FigureInput, options: FigureOptions): Figure 
     words,
   );
   return { title, caption: scene.caption, alt, svg, html, markdown, width: scene.width, height: scene.height };
+}
+
+/** Evidence before the entity, as on the page. */
+function findLinks({ linkOf }: FigureOptions): ((group: SceneGroup) => string | undefined) | undefined {
+  if (!linkOf) return undefined;
+  return ({ facts: [fact], node }) =>
+    fact !== undefined ? linkOf({ fact }) : node !== undefined ? linkOf({ entity: node }) : undefined;
 }
 
 interface Drawn {

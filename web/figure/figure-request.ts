@@ -58,7 +58,7 @@ export function buildFigureInput(
 /** How a request wants its figure; the day of the data and the address of the living view come from outside. */
 export function buildFigureOptions(
   { lang, ink, title, number }: FigureRequest,
-  { date, link, file }: Pick<FigureOptions, 'date' | 'link' | 'file'>,
+  { date, link, file, linkOf }: Pick<FigureOptions, 'date' | 'link' | 'file' | 'linkOf'>,
 ): FigureOptions {
-  return { language: lang, ink, title, number: number > 0 ? number : undefined, date, link, file };
+  return { language: lang, ink, title, number: number > 0 ? number : undefined, date, link, file, linkOf };
 }

@@ -2,5 +2,11 @@ export { buildFigure, type Figure, type FigureInput, type FigureOptions } from '
 export { buildFigureInput, buildFigureOptions, type FigureRequest } from './figure-request.ts';
 export { figureWords, type Language } from './figure-words.ts';
 export { filterTeaching, findChoices, type TeachingFilter, writeConditions } from './filter-teaching.ts';
+export { type Note, numberNotes } from './notes.ts';
 export { placeMap } from './place-map.ts';
+export { arrowHead, curvePath, shapePath } from './print-svg.ts';
+export { drawTraining } from './question-figure.ts';
+export { type Mark, RAISED, type Scene, type SceneGroup, type TextMark, type Tone, textStyles } from './scene.ts';
 export { buildTeaching, type Teaching, type Training } from './teaching.ts';
+export { countTeaching } from './teaching-facts.ts';
+export { findGaps } from './teaching-gaps.ts';

@@ -18,6 +18,7 @@ import type { Ink } from './palette.ts';
 import { moveGroups, type Scene, type SceneGroup } from './scene.ts';
 import { drawSign } from './sign.ts';
 import { numberRuns, type Pen } from './text-block.ts';
+import { writeFact } from './write-fact.ts';
 
 export interface MapFigureOptions {
   language: Language;
@@ -57,7 +58,11 @@ export function drawMap(
   const book = numberNotes(noted);
   const pen: Pen = { words, numberOf: book.numberOf };
   const at = new Map(sheet.items.map((item) => [item.id, item]));
-  const curves = facts.flatMap((fact) => drawCurve(fact, at, findBows(facts).get(fact.id) ?? 0, focus));
+  const nameOf = (id: string) => at.get(id)?.name ?? id;
+  const bows = findBows(facts);
+  const curves = facts.flatMap((fact) =>
+    drawCurve(fact, at, bows.get(fact.id) ?? 0, focus, writeFact(fact, nameOf, options.language, words)),
+  );
   const lines = noted.flatMap((fact) => drawWord(fact, curves, options.language, pen));
   const names = placeLabels(sheet.items, {
     edges: curves.map(({ ends }) => ends),
@@ -165,7 +170,13 @@ interface Curve {
   bend: [number, number];
 }
 
-function drawCurve(fact: Fact, at: ReadonlyMap<string, LabelItem>, bow: number, focus: Focus | undefined): Curve[] {
+function drawCurve(
+  fact: Fact,
+  at: ReadonlyMap<string, LabelItem>,
+  bow: number,
+  focus: Focus | undefined,
+  label: string,
+): Curve[] {
   const from = at.get(fact.from);
   const to = at.get(fact.to);
   if (!from || !to || from === to) return [];
@@ -178,7 +189,7 @@ function drawCurve(fact: Fact, at: ReadonlyMap<string, LabelItem>, bow: number, 
   const group: SceneGroup = {
     key: `fact-${fact.id}`,
     facts: [fact.id],
-    label: '',
+    label,
     strands: [],
     ...(focus && !isChosen ? { faded: true as const } : {}),
     marks: [

@@ -17,6 +17,8 @@ interface PrintOptions {
   language: string;
   title: string;
   description: string;
+  /** Where a line or a name leads, in a living copy of the figure. */
+  linkOf?: ((group: SceneGroup) => string | undefined) | undefined;
 }
 
 /**
@@ -24,8 +26,8 @@ interface PrintOptions {
  * processors draw it as browsers do.
  */
 export function printSvg(scene: Scene, options: PrintOptions): string {
-  const { ink, language, title, description } = options;
-  const body = scene.groups.map((group) => printGroup(group, ink)).join('');
+  const { ink, language, title, description, linkOf } = options;
+  const body = scene.groups.map((group) => printGroup(group, ink, linkOf?.(group))).join('');
   const id = digest(title + description + body);
   const [width, height] = [scene.width, scene.height].map((length) => Math.ceil(length));
   return [
@@ -38,11 +40,14 @@ export function printSvg(scene: Scene, options: PrintOptions): string {
   ].join('');
 }
 
-function printGroup(group: SceneGroup, ink: Ink): string {
+function printGroup(group: SceneGroup, ink: Ink, link: string | undefined): string {
   const facts = group.facts.length > 0 ? ` data-facts="${escapeXml(group.facts.join(' '))}"` : '';
   const node = group.node ? ` data-node="${escapeXml(group.node)}"` : '';
   const faded = group.faded ? ' opacity="0.4"' : '';
-  return `<g${node}${facts}${faded}>${group.marks.map((mark) => printMark(mark, ink)).join('')}</g>`;
+  const marks = group.marks.map((mark) => printMark(mark, ink)).join('');
+  const label = group.label ? ` aria-label="${escapeXml(group.label)}"` : '';
+  const body = link ? `<a href="${escapeXml(link)}" target="_blank"${label}>${marks}</a>` : marks;
+  return `<g${node}${facts}${faded}>${body}</g>`;
 }
 
 function printMark(mark: Mark, ink: Ink): string {

@@ -4,7 +4,7 @@ import { layoutFrame, levelLine } from './figure-frame.ts';
 import { type FigureWords, figureWords, type Language } from './figure-words.ts';
 import { type NoteBook, numberNotes } from './notes.ts';
 import { moveGroups, type Scene, type SceneGroup } from './scene.ts';
-import type { Teaching } from './teaching.ts';
+import type { Teaching, Training } from './teaching.ts';
 import { countTeaching, findShownKinds, findTeachingFacts } from './teaching-facts.ts';
 import { findMissing, findOpenSubjects } from './teaching-gaps.ts';
 import { type Pen, setText } from './text-block.ts';
@@ -22,6 +22,9 @@ export interface QuestionFigureOptions {
   conditions: readonly string[];
 }
 
+/** Room for the names of the columns, px. */
+const HEADS = 56;
+
 /** Draws who taught what to which zone, with legend, title, caption, numbered notes and sources. */
 export function drawQuestion(
   teaching: Teaching,
@@ -32,7 +35,7 @@ export function drawQuestion(
   const book = numberNotes(facts);
   const pen: Pen = { words, numberOf: book.numberOf };
   const groups: SceneGroup[] = [...drawHeads(teaching, pen)];
-  let y = 56;
+  let y = HEADS;
   teaching.trainings.forEach((training, index) => {
     const plate = layoutTraining(training, `t${index + 1}`, pen);
     groups.push(...moveGroups(plate.groups, 0, y));
@@ -73,8 +76,18 @@ export function drawQuestion(
   return { width: FIGURE_WIDTH, height: y + 6 + frame.height + 20, groups, book, caption };
 }
 
+/** One training alone, with the names of its columns: what the page shows of the same drawing. */
+export function drawTraining(training: Training, language: Language): Scene & { book: NoteBook } {
+  const teaching = { trainings: [training] };
+  const book = numberNotes(findTeachingFacts(teaching));
+  const pen: Pen = { words: figureWords[language], numberOf: book.numberOf };
+  const plate = layoutTraining(training, 't', pen);
+  const groups = [...drawHeads(teaching, pen), ...moveGroups(plate.groups, 0, HEADS)];
+  return { width: FIGURE_WIDTH, height: HEADS + plate.height, groups, book };
+}
+
 /** The names of the four columns. */
-export function drawHeads(teaching: Teaching, pen: Pen): SceneGroup[] {
+function drawHeads(teaching: Teaching, pen: Pen): SceneGroup[] {
   const hasHosts = teaching.trainings.some((training) => training.hosts.length > 0);
   const heads: [string, number][] = [
     [pen.words.teachers, columns.teacher.text.right - 60],

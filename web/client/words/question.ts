@@ -1,0 +1,37 @@
+import { defineWords } from './index.ts';
+
+/** The panel of the question: who taught what to which zone. */
+export const questionWords = defineWords({
+  title: { zh: '谁向哪个开发区讲授了什么', en: 'Who taught what to which zone' },
+  who: { zh: '谁', en: 'Who' },
+  to: { zh: '向', en: 'to' },
+  taught: { zh: '讲授了', en: 'taught' },
+  anybody: { zh: '任何人', en: 'anybody' },
+  anyZone: { zh: '任何开发区', en: 'any zone' },
+  anything: { zh: '任何主题', en: 'any subject' },
+  teacher: { zh: '讲授者', en: 'Teacher' },
+  zone: { zh: '开发区', en: 'Development zone' },
+  topic: { zh: '主题里的词', en: 'Words of a subject' },
+  clear: { zh: '全部显示', en: 'Show all' },
+  loading: { zh: '正在读取讲授的记录…', en: 'Reading what was taught…' },
+  failed: { zh: '没有读到讲授的记录', en: 'What was taught could not be read' },
+  again: { zh: '再试一次', en: 'Try again' },
+  answer: { zh: '回答', en: 'Answer' },
+  counts: {
+    zh: (trainings: number, teachers: number, topics: number, zones: number) =>
+      `${trainings} 次培训　${teachers} 位讲授者　${topics} 个课程主题　${zones} 个开发区`,
+    en: (trainings: number, teachers: number, topics: number, zones: number) =>
+      `${trainings} trainings, ${teachers} teachers, ${topics} subjects, ${zones} zones`,
+  },
+  hint: { zh: '点一条线或一个名字，看它的原文。', en: 'Choose a line or a name to read the words behind it.' },
+  fold: { zh: (name: string) => `收起：${name}`, en: (name: string) => `Fold ${name}` },
+  unfold: { zh: (name: string) => `展开：${name}`, en: (name: string) => `Unfold ${name}` },
+  unnamed: { zh: '文中没有写明是哪次培训', en: 'At a training that the text does not name' },
+  notes: { zh: '原文', en: 'Words of the articles' },
+  note: { zh: (number: number) => `注 ${number}，看原文`, en: (number: number) => `Note ${number}, read the article` },
+  drawing: {
+    zh: (name: string) => `${name}：谁讲授、讲授什么、谁参加、属于哪个开发区`,
+    en: (name: string) => `${name}: who taught what to whom and for which zone`,
+  },
+  evidence: { zh: '看原文', en: 'read the words' },
+});
