@@ -62,17 +62,18 @@ export function findListEnd(
   limit: number,
   attributions: readonly Attribution[],
 ): number {
+  const sentences = sentencesFrom(passage, start).filter((sentence) => sentence.start < limit);
+  const lastPoint = sentences.findLastIndex(({ start: at }) =>
+    /^[二三四五六七八九]是|^第[二三四五六]|^最后/.test(passage.text.slice(at, at + 3)),
+  );
   let end = start;
-  for (const sentence of sentencesFrom(passage, start)) {
+  for (const [index, sentence] of sentences.entries()) {
     const words = passage.text.slice(Math.max(start, sentence.start), sentence.end);
-    if (
-      end > start &&
-      (sceneOpeners.test(words) ||
-        attributions.some((each) => each.verb.start >= sentence.start && each.verb.end <= sentence.end))
-    )
-      break;
+    const isOver =
+      sceneOpeners.test(words) ||
+      attributions.some((each) => each.verb.start >= sentence.start && each.verb.end <= sentence.end);
+    if (index > lastPoint && end > start && isOver && !/^在.{1,14}[中上时]，/.test(words)) break;
     end = sentence.end;
-    if (end >= limit) break;
   }
   return end;
 }

@@ -1,33 +1,68 @@
-import { type Cast, rename } from './cast.ts';
-import type { Home } from './home.ts';
+import { type Cast, rename, type Thing } from './cast.ts';
+import type { Home, Unit } from './home.ts';
 
-/** Writes out the place or zone that a body's name leaves out, where the article makes it certain. */
+/** What follows the unit in a body's name; 市场, 区域, 县级 are words of their own. */
+const bodyAfter: Record<Unit, RegExp> = {
+  省: /^省(?![级会内外际])(.+)$/,
+  自治区: /^自治区(?!级)(.+)$/,
+  市: /^市(?![场政民辖值级直内外容])(.+)$|^市(?=政府|政协|政法)(.+)$/,
+  区: /^区(?![域块级间位内外划])(.+)$/,
+  县: /^县(?![级域内外])(.+)$/,
+  州: /^州(?![级内外])(.+)$/,
+};
+/** Bodies that only zones have. */
+const zoneBodies = /^区?(?:管委会|管理委员会|党工委|工委|纪工委|党群工作部|开发建设办公室)$/;
+/** What takes the place of a town, a company, a school before a body: 镇党委, 集团工会, 校工会. */
+const owners: readonly [RegExp, RegExp][] = [
+  [/^(?:集团公司|集团)(?=.)/, /集团(?:有限公司|股份有限公司)?$/],
+  [/^(?:校|学校)(?=(?:党委|工会|团委|纪委|长))/, /(?:大学|学院|学校|中学|小学)$/],
+  [/^(?:院)(?=(?:党委|党组|工会|团委|纪委))/, /院$/],
+  [/^(?:局)(?=(?:党委|党组|工会|团委|机关))/, /局$/],
+  [/^(?:厅)(?=(?:党委|党组|工会|机关))/, /厅$/],
+  [/^(?:社区)(?=(?:党支部|党总支|党委|居委会))/, /社区$/],
+  [/^(?:村)(?=(?:党支部|党总支|党委|委会|两委))/, /村$/],
+];
+
+/** Writes out the place, zone or body that a body's name leaves out, where the article makes it certain. */
 export function completeBodies(cast: Cast, home: Home): void {
   for (const thing of cast.things) {
     if (thing.kind !== 'Institution') continue;
-    const name = complete(thing.name, home);
-    if (name) rename(cast, thing, name, 'home-of-the-article');
+    const placed = completePlace(thing.name, home);
+    if (placed) rename(cast, thing, placed, 'home-of-the-article');
+    const owned = placed ? undefined : completeOwner(thing, cast);
+    if (owned) rename(cast, thing, owned, 'body-before');
   }
 }
 
-function complete(name: string, home: Home): string | undefined {
-  const rest = name.slice(1);
-  if (/^省(?!级|会)./.test(name) && home.province?.name.endsWith('省')) return home.province.name + official(rest);
-  if (/^自治区./.test(name) && home.province?.name.endsWith('自治区'))
-    return home.province.name + official(name.slice(3));
-  if (/^市(?!场|政|民|辖)./.test(name)) {
-    const city = home.city ?? (home.province?.name.endsWith('市') ? home.province : undefined);
-    if (city?.name.endsWith('市')) return city.name + official(rest);
+function completePlace(name: string, home: Home): string | undefined {
+  if (zoneBodies.test(name)) return home.zone && `${shortName(home.zone)}${name.replace(/^区/, '')}`;
+  for (const unit of ['自治区', '省', '市', '区', '县', '州'] as const) {
+    const found = bodyAfter[unit].exec(name);
+    const rest = found?.[1] ?? found?.[2];
+    if (rest === undefined) continue;
+    const region = home.units[unit];
+    if (region) return region.name + official(rest);
+    return unit === '区' && home.zone ? shortName(home.zone) + rest : undefined;
   }
-  if (/^[县区州](?!域|级|块)./.test(name)) {
-    const unit = name[0] ?? '';
-    const place = unit === '州' ? home.city : home.county;
-    if (place && (place.name.endsWith(unit) || (unit === '州' && place.name.endsWith('自治州'))))
-      return place.name + official(rest);
-    if (unit === '区' && home.zone) return shortZone(home.zone.name) + rest;
-  }
-  if (/^(?:管委会|党工委|工委|管理委员会)$/.test(name) && home.zone) return shortZone(home.zone.name) + name;
+  const town = /^(镇|乡|街道)(?!企业)(.+)$/.exec(name);
+  if (town?.[1] && home.town?.endsWith(town[1])) return home.town + (town[2] ?? '');
   return undefined;
+}
+
+function completeOwner(thing: Thing, cast: Cast): string | undefined {
+  const rule = owners.find(([short]) => short.test(thing.name));
+  const first = thing.mentions[0]?.start ?? 0;
+  if (!rule) return undefined;
+  const [short, ending] = rule;
+  let best: { name: string; end: number } | undefined;
+  for (const other of cast.things) {
+    if (other === thing || (other.kind !== 'Institution' && other.kind !== 'Company')) continue;
+    if (!ending.test(other.name)) continue;
+    for (const mention of other.mentions) {
+      if (mention.end <= first && (!best || mention.end > best.end)) best = { name: other.name, end: mention.end };
+    }
+  }
+  return best && best.name + thing.name.replace(short, '');
 }
 
 /** 省政府 is 省人民政府. */
@@ -35,6 +70,9 @@ function official(rest: string): string {
   return rest === '政府' ? '人民政府' : rest;
 }
 
-function shortZone(name: string): string {
-  return name;
+/** The form by which the article calls a zone most often, if it has its own name in it. */
+function shortName(zone: Thing): string {
+  const own = zone.name.slice(0, 2);
+  const short = zone.aliases.find((form) => form.startsWith(own) && form.length < zone.name.length);
+  return short ?? zone.name;
 }

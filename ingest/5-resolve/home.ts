@@ -1,65 +1,90 @@
 import type { Findings } from '../types.ts';
 import type { Cast, Thing } from './cast.ts';
-import { findAbove, findRegions, levelOf, type Region, readPlacePrefix } from './regions.ts';
+import { findAbove, findRegions, type Region, readPlacePrefix } from './regions.ts';
+
+/** Units that a body's name may leave the place out before: 省商务厅, 市委, 区政府. */
+export type Unit = '省' | '自治区' | '市' | '区' | '县' | '州';
 
 /** Where an article is at home, as far as it makes that certain. */
 export interface Home {
-  province?: Region;
-  city?: Region;
-  county?: Region;
+  /** Of each unit the division that the article names clearly most. */
+  units: Partial<Record<Unit, Region>>;
   /** The zone that the article is about. */
   zone?: Thing;
+  /** The town or sub-district that it names most: 华漕镇, 甘泉路街道. */
+  town?: string;
 }
 
-type Level = 'province' | 'city' | 'county';
+interface Ballot {
+  region: Region;
+  weight: number;
+}
 
-/** Finds the division and the zone that 省商务厅, 市委 or 管委会 without more stand for. */
+/** Finds what 省商务厅, 市委, 镇党委 or 管委会 without more stand for. */
 export function findHome(cast: Cast, findings: Findings): Home {
-  const votes: Record<Level, Map<string, { region: Region; weight: number }>> = {
-    province: new Map(),
-    city: new Map(),
-    county: new Map(),
-  };
   const barred = findContrasted(cast);
-  const vote = (level: Level, region: Region, weight: number): void => {
-    if (barred.has(region.code.slice(0, 2)) || (level !== 'province' && barred.has(region.code.slice(0, 4)))) return;
-    const known = votes[level].get(region.code);
+  const ballots = new Map<string, Ballot>();
+  const vote = (region: Region, weight: number): void => {
+    if (barred.has(region.code.slice(0, 2)) || barred.has(region.code.slice(0, 4))) return;
+    const known = ballots.get(region.code);
     if (known) known.weight += weight;
-    else votes[level].set(region.code, { region, weight });
+    else ballots.set(region.code, { region, weight });
   };
   const opening = findings.sentences[0]?.end ?? 0;
   for (const thing of cast.things) {
     const regions = regionsOf(thing);
-    const [last] = regions.slice(-1);
-    if (!last) continue;
-    const weight = thing.mentions.length + (thing.mentions.some((mention) => mention.start < opening) ? 3 : 0);
-    vote(levelOf(last), last, weight);
-    for (const level of ['city', 'province'] as const) {
-      if (levelOf(last) === level || (level === 'city' && levelOf(last) === 'province')) continue;
-      const above = findAbove(last, level);
-      if (above) vote(level, above, weight);
-    }
+    const weight = weigh(thing, opening);
+    for (const region of regions) vote(region, weight);
+    const [first] = regions;
+    if (!first) continue;
+    const city = first.code.length === 6 ? findAbove(first, 'city') : undefined;
+    const province = first.code.length > 2 ? findAbove(first, 'province') : undefined;
+    if (city) vote(city, weight * 0.4);
+    if (province) vote(province, weight * 0.7);
   }
-  const home: Home = {};
-  const province = pick(votes.province);
-  if (province) home.province = province;
-  const city = pick(votes.city, province);
-  if (city) home.city = city;
-  const county = pick(votes.county, city ?? province);
-  if (county) home.county = county;
-  const zone = pickZone(cast, opening);
+  const units: Home['units'] = {};
+  for (const unit of ['省', '自治区', '市', '区', '县', '州'] as const) {
+    const region = pick([...ballots.values()].filter((ballot) => isOf(ballot.region, unit)));
+    if (region) units[unit] = region;
+  }
+  const home: Home = { units };
+  const zone = pickThing(
+    cast.things.filter((thing) => thing.kind === 'Zone'),
+    opening,
+  );
   if (zone) home.zone = zone;
+  const town = pickThing(cast.things.filter(isTown), opening);
+  if (town) home.town = town.name.replace(/(?:办事处|人民政府)$/, '');
   return home;
 }
 
-/** The divisions that stand in a thing's name; one of several with the same name is left out. */
+function isTown(thing: Thing): boolean {
+  return (
+    (thing.kind === 'Place' || thing.kind === 'Institution') && /.(?:镇|乡|街道)(?:办事处|人民政府)?$/.test(thing.name)
+  );
+}
+
+function isOf(region: Region, unit: Unit): boolean {
+  if (unit === '区') return region.code.length === 6 && region.name.endsWith('区');
+  if (unit === '县') return region.code.length === 6 && /[县旗]$/.test(region.name);
+  return region.name.endsWith(unit) && (unit !== '市' || region.code.length >= 2);
+}
+
+function weigh(thing: Thing, opening: number): number {
+  return thing.mentions.length + (thing.mentions.some((mention) => mention.start < opening) ? 2 : 0);
+}
+
+/** The divisions in a thing's name; a bare county form (大兴, 甘泉) is too often another word to count. */
 export function regionsOf(thing: Thing): Region[] {
   if (thing.kind === 'Place') {
     const regions = findRegions(thing.name);
-    return regions.length === 1 ? regions : readPlacePrefix(`${thing.name} `).regions.slice(0, 3);
+    const [region] = regions;
+    if (regions.length !== 1 || !region) return readPlacePrefix(`${thing.name}。`).regions;
+    const isBareCounty = region.code.length === 6 && ![thing.name, ...thing.aliases].includes(region.name);
+    return isBareCounty ? [] : [region];
   }
   if (thing.kind !== 'Institution' && thing.kind !== 'Zone') return [];
-  return readPlacePrefix(thing.name).regions;
+  return readPlacePrefix(thing.name, thing.kind === 'Zone').regions;
 }
 
 /**
@@ -81,23 +106,14 @@ function findContrasted(cast: Cast): Set<string> {
 }
 
 /** The division that is named clearly more often than any other. */
-function pick(votes: Map<string, { region: Region; weight: number }>, inside?: Region): Region | undefined {
-  const ranked = [...votes.values()]
-    .filter(({ region }) => !inside || region.code.startsWith(inside.code))
-    .sort((a, b) => b.weight - a.weight);
-  const [first, second] = ranked;
-  if (!first || (second && second.weight * 1.5 > first.weight)) return undefined;
+function pick(ballots: readonly Ballot[]): Region | undefined {
+  const [first, second] = [...ballots].sort((a, b) => b.weight - a.weight);
+  if (!first || (second && second.weight * 1.4 > first.weight)) return undefined;
   return first.region;
 }
 
-function pickZone(cast: Cast, opening: number): Thing | undefined {
-  const ranked = cast.things
-    .filter((thing) => thing.kind === 'Zone')
-    .map((thing) => ({
-      thing,
-      weight: thing.mentions.length + (thing.mentions.some((mention) => mention.start < opening) ? 3 : 0),
-    }))
-    .sort((a, b) => b.weight - a.weight);
+function pickThing(things: readonly Thing[], opening: number): Thing | undefined {
+  const ranked = things.map((thing) => ({ thing, weight: weigh(thing, opening) })).sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first || (second && second.weight * 1.5 > first.weight)) return undefined;
   return first.thing;

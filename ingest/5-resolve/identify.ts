@@ -37,7 +37,7 @@ function keyOf(thing: Thing, cast: Cast, findings: Findings, home: Home): string
       return region && regions.length === 1 ? [region.code] : [name];
     }
     case 'Person':
-      return [name, bodyOf(thing, cast, findings) ?? home.province?.name ?? article];
+      return [name, bodyOf(thing, cast, findings) ?? (home.units.省 ?? home.units.自治区)?.name ?? article];
     case 'Event':
       return isDistinct(thing) ? [name, String(thing.properties.date ?? '')] : [name, article];
     default:

@@ -39,17 +39,15 @@ export function findAbove(region: Region, level: 'province' | 'city'): Region | 
   return byCode.get(region.code.slice(0, level === 'province' ? 2 : 4));
 }
 
-/** province, city or county, by the length of its code. */
-export function levelOf(region: Region): 'province' | 'city' | 'county' {
-  return region.code.length === 2 ? 'province' : region.code.length === 4 ? 'city' : 'county';
-}
-
-/** The divisions with which a name begins, the widest first: 江苏省苏州市相城区… gives three. */
-export function readPlacePrefix(name: string): { regions: Region[]; rest: string } {
+/**
+ * The divisions with which a name begins, the widest first: 江苏省苏州市相城区… gives three.
+ * A county without its unit (长兴经开区) counts only where `bareCounties` says so; 甘泉路 is none.
+ */
+export function readPlacePrefix(name: string, bareCounties = false): { regions: Region[]; rest: string } {
   const regions: Region[] = [];
   let rest = name.replace(/^中国(?=[（(])/, '').replace(/^[（(]([^）)]+)[）)]/, '$1');
   for (let step = 0; step < 3; step += 1) {
-    const found = longestPrefix(rest, regions.at(-1));
+    const found = longestPrefix(rest, regions.at(-1), bareCounties);
     if (!found) break;
     regions.push(found.region);
     rest = rest.slice(found.length);
@@ -57,13 +55,23 @@ export function readPlacePrefix(name: string): { regions: Region[]; rest: string
   return { regions, rest };
 }
 
-function longestPrefix(name: string, above: Region | undefined): { region: Region; length: number } | undefined {
+function longestPrefix(
+  name: string,
+  above: Region | undefined,
+  bareCounties: boolean,
+): { region: Region; length: number } | undefined {
   for (let length = Math.min(11, name.length - 1); length >= 2; length -= 1) {
-    const candidates = findRegions(name.slice(0, length));
+    const form = name.slice(0, length);
+    const candidates = findRegions(form).filter(
+      (each) => each.code.length < 6 || bareCounties || each.name === form || /[州县旗]$/.test(form),
+    );
+    const [first] = candidates;
     const fitting = above
       ? candidates.find((each) => each.code.length > above.code.length && each.code.startsWith(above.code))
-      : candidates[0];
-    if (fitting) return { region: fitting, length };
+      : candidates.length === 1
+        ? first
+        : undefined;
+    if (fitting && !/^[路街桥湾湖山江河村镇乡]/.test(name.slice(length))) return { region: fitting, length };
   }
   return undefined;
 }

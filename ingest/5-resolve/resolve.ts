@@ -1,7 +1,9 @@
 import type { Decision, Findings, Resolution } from '../types.ts';
 import { resolveAnaphors } from './anaphors.ts';
 import { applyMerges, buildCast, type Cast, type Merge } from './cast.ts';
+import { chooseNames } from './choose-names.ts';
 import { completeBodies } from './complete-bodies.ts';
+import { completeZones } from './complete-zones.ts';
 import { findHome } from './home.ts';
 import { identify } from './identify.ts';
 import { mergeByAlias } from './merge-aliases.ts';
@@ -28,8 +30,10 @@ export function resolveFindings(findings: Findings): Resolution {
   const cast = buildCast(findings.text, findings.mentions);
   for (const merge of mergers) applyMerges(cast, merge(cast));
   const home = findHome(cast, findings);
+  completeZones(cast, home);
   completeBodies(cast, home);
   applyMerges(cast, mergeByAlias(cast));
+  chooseNames(cast);
   resolveAnaphors(cast, findings, home);
   const ids = identify(cast, findings, home);
   const statements = buildStatements(cast, ids, findings);
