@@ -1,9 +1,10 @@
-import { type Actors, findDirectSubject, findSubject, listStartingAt } from '../text/actors.ts';
+import { type Actors, findDirectSubject, findSubject, listAfter } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
-const verbs = /(?<role>出席|参加|参会|列席|见证|观摩|旁听|参训|陪同|与会|带队|率队|带领|率领)(?:了)?/g;
+const verbs =
+  /(?<role>出席|参加|参会|列席|见证|观摩|旁听|参训|陪同|与会|带队|率队|带领|率领|观看|聆听|随行|到会|齐聚一堂|(?<=为[^，。；]{0,20})揭牌|(?<=作|做)(?:交流)?发言)(?:了)?/g;
 const confidence = 0.8;
 
 /** Those who stand before 出席, 参加, 见证, 陪同 attend the event that the sentence or the text is about. */
@@ -52,12 +53,4 @@ function findAttendants(outlines: Outline[], index: number, verb: number): Actor
   if (direct) return direct;
   const subject = findSubject(outlines, index, verb);
   return subject?.mentions.every((mention) => mention.kind === 'Person') ? subject : undefined;
-}
-
-/** 出席会议的嘉宾有某某、某某; 参加活动的还有某某. */
-function listAfter(outline: Outline, from: number, end: number): Actors | undefined {
-  const named = /^[^，。；]{0,16}(?:的[^，。；]{0,8}(?:有|包括|是|为)|的还有)/.exec(
-    outline.signs.slice(from, end),
-  )?.[0];
-  return named === undefined ? undefined : listStartingAt(outline, from + named.length, end);
 }

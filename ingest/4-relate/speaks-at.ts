@@ -1,4 +1,4 @@
-import { findSubject } from '../text/actors.ts';
+import { findSubject, listAfter } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
 import { clauseOf, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
@@ -6,7 +6,7 @@ import type { Claim, ClaimRule } from '../types.ts';
 const confidence = 0.85;
 /** 致辞, 作动员讲话, 主持会议, 作交流发言. */
 const speech =
-  /(?<plain>致欢迎[辞词]|致开幕[辞词]|致[辞词])|(?:作|做|发表|并|、|进行)了?[^，。；ⓅⒾⓏⒺ]{0,10}?(?<spoken>讲话|发言)(?!精神|人|稿)|(?<chaired>主持)(?!人|词|下|召开制定)/g;
+  /(?<plain>致欢迎[辞词]|致开幕[辞词]|致[辞词])|(?:作|做|发表|并|、|进行)了?[^，。；ⓅⒾⓏⒺ]{0,10}?(?<spoken>讲话|发言)(?!精神|人|稿)|在[^，。；ⓅⒾⓏⒺ]{0,8}(?<within>讲话|发言)(?:中|时)|(?<chaired>主持)(?!人|词|下|召开制定)|(?<=(?:会|论坛|活动|仪式|Ⓔ)上，?[^。；]{0,40})(?<shown>介绍)了?(?=[^，。；]{2,30}(?:情况|规划|工作|进展|成果|经验|背景|历程|特色|优势|举措))/g;
 
 /** Persons before 致辞, 讲话, 发言, 主持 speak at the event. */
 export const speaksAtByVerb: ClaimRule = {
@@ -30,12 +30,12 @@ export const speaksAtByVerb: ClaimRule = {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
         const { end } = clauseOf(outline, verb.start);
-        const subject = findSubject(outlines, index, verb.start);
+        const subject = listAfter(outline, verb.end, end) ?? findSubject(outlines, index, verb.start);
         const event = findEvent(outlines, index, verb.end, end);
         if (!subject || !event) continue;
-        const { plain, spoken } = match.groups ?? {};
+        const { plain, spoken, within, shown } = match.groups ?? {};
         const said = spoken ? match[0].replace(/^(?:作|做|发表|并|、|进行)了?/, '') : undefined;
-        const manner = plain ? '致辞' : (said ?? '主持');
+        const manner = plain ? '致辞' : (said ?? within ?? shown ?? '主持');
         for (const from of subject.mentions) {
           if (from.kind !== 'Person') continue;
           claims.push(

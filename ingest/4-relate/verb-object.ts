@@ -1,7 +1,7 @@
 import type { ClaimName, KindLabel } from '#schema';
-import { findSubject } from '../text/actors.ts';
+import { type Actors, findClauseSubject, findSubject } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
-import { clauseOf, type Outline, readOutlines, signs } from '../text/outline.ts';
+import { type Clause, clauseOf, type Outline, readOutlines, signs } from '../text/outline.ts';
 import type { Claim, MarkedPassage, Mention } from '../types.ts';
 
 /** A relation said by a verb between the one who acts and what the verb takes. */
@@ -34,7 +34,7 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
       if (!verb || isUnsaid(outline, verb.index)) return;
       const verbEnd = verb.index + verb[0].length;
       if (at - verbEnd > 40 || frame.notBetween?.test(outline.signs.slice(verbEnd, at))) return;
-      const subject = findSubject(outlines, index, verb.index);
+      const subject = findFrontedSubject(outline, clause, verb.index) ?? findSubject(outlines, index, verb.index);
       if (!subject) return;
       const properties = isPlanned(outline, verb.index) ? { planned: true } : {};
       for (const from of subject.mentions.filter((mention) => isOneOf(mention, frame.subjects))) {
@@ -52,6 +52,19 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
     });
   });
   return claims;
+}
+
+/** 为推动某事落地，某局举办…; 围绕某事，某区…: who acts stands in the clause after. */
+function findFrontedSubject(outline: Outline, clause: Clause, verb: number): Actors | undefined {
+  const words = outline.signs.slice(clause.start, verb + 2);
+  if (!/^(?:“|Ⓨ|，)?(?:为(?!了?[ⓅⒾⓏⒸⓁ])|围绕|按照|根据|依据|结合|通过|依托|立足|聚焦|紧扣|随着)/.test(words))
+    return undefined;
+  for (const next of outline.clauses) {
+    if (next.start <= clause.start) continue;
+    const subject = findClauseSubject(outline, next, next.end);
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 /** Whether the sentence puts what a verb says into the future. */

@@ -8,11 +8,13 @@ export interface Actors extends Clause {
 
 const actor = /[ⓅⒾⓏⒸⓁ]/;
 const people =
-  '代表团|考察团|访问团|调研组|工作组|负责人|负责同志|领导|代表|专家|嘉宾|成员|干部|工作人员|职工|员工|人员|同志|民警|教师|老师|学员|师生|学生|班子|骨干|志愿者|学者|客商|有关方面|人';
-/** What may stand between a name and the next sign of its list: 等相关单位负责人. */
-const filler = `(?:（[^（）]{0,20}）)?(?:一行)?(?:等)?(?:\\d+[余多]?|[一二三四五六七八九十百两几数余多]+)?(?:家|名|位|个)?(?:的|党政|有关|相关|主要|部分|分管|各级|各|基层|党员|机关|管理|技术)*(?:单位|部门|企业|机构|院校|高校|科室|社会组织|团队)?(?:（[^（）]{0,10}）)?(?:的|和|及|相关|有关|主要|分管|管理)*(?:${people})*(?:等)?(?:\\d+[余多]?(?:人|名|位))?`;
-const fillerAtEnd = new RegExp(`${filler}$`);
-const fillerAtStart = new RegExp(`^${filler}`);
+  '代表团|考察团|访问团|调研组|工作组|负责人|负责同志|领导|代表|专家|嘉宾|成员|干部|职工|员工|人员|同志|民警|教师|老师|学员|队员|会员|师生|学生|班子|骨干|志愿者|学者|客商|有关方面|单位|部门|企业|机构|院校|高校|科室|社会组织|党员|群众|居民|村民|青年|委员|书记|主任|所长|局长|校长|院长|系统|分管|人';
+/** What may stand between a name and the next sign of its list: 等相关单位负责人, 的100名党务干部. */
+const filler = `(?:（[^（）]{0,20}）)?(?:一行)?(?:(?:(?!举|召|参加|出席|介绍|表示|指出|强调|带领|邀请|组织)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）对为在向将把从被使让说称是与]){0,20}?(?:${people}))?(?:（[^（）]{0,10}）)?(?:等)?(?:[\\d一二三四五六七八九十百余多]+(?:人|名|位)|[百千]余人)?`;
+const fillerAtEnd = new RegExp(`(?:${filler})$`);
+const fillerAtStart = new RegExp(`^(?:${filler})`);
+/** Unnamed people as an item of a list: 区直各部门主要负责人. */
+const unnamed = new RegExp(`[、，；](?!据|对)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”]{2,36}(?:${people})(?:等)?$`);
 const joints = '、|，以及|，|；|以及|联合|会同|携手|协同|和|与|及|同';
 const jointAtEnd = new RegExp(`(?:${joints})$`);
 const jointAtStart = new RegExp(`^(?:${joints})`);
@@ -29,6 +31,12 @@ export function listEndingAt(outline: Outline, end: number): Actors | undefined 
   let at = end;
   let start = end;
   for (;;) {
+    // 区直各部门负责人: nobody by name, but the list goes on before it
+    const nobody = unnamed.exec(signs.slice(Math.max(0, at - 44), at))?.[0];
+    if (nobody !== undefined) {
+      at -= nobody.length;
+      continue;
+    }
     const window = signs.slice(Math.max(0, at - 36), at);
     const skipped = fillerAtEnd.exec(window)?.[0].length ?? 0;
     const place = at - skipped - 1;
@@ -138,4 +146,12 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
     if (earlier) return earlier;
   }
   return undefined;
+}
+
+/** The list that follows a verb: 出席会议的嘉宾有某某、某某; 参加活动的还有某某. */
+export function listAfter(outline: Outline, from: number, end: number): Actors | undefined {
+  const named = /^[^，。；]{0,16}(?:的[^，。；]{0,8}(?:有|包括|是|为)|的还有)/.exec(
+    outline.signs.slice(from, end),
+  )?.[0];
+  return named === undefined ? undefined : listStartingAt(outline, from + named.length, end);
 }

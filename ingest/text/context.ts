@@ -7,6 +7,15 @@ export function isHere(event: Mention): boolean {
   return event.kind === 'Event' && event.rule !== 'event-by-number' && !/总书记|国家主席/.test(event.name);
 }
 
+/** An event that is only referred to where it stands: 贯彻某全会精神, 某党代会提出的目标, 服务保障某博览会. */
+function isReferred(outline: Outline, at: number): boolean {
+  return (
+    /^(?:的)?(?:精神|提出|部署|要求|报告|确定|重要讲话|闭幕|以来|获奖|优秀)/.test(
+      outline.signs.slice(at + 1, at + 6),
+    ) || /(?:贯彻|落实|学习|服务|保障|筹备|办好|曾|多次|往届)$/.test(outline.signs.slice(Math.max(0, at - 4), at))
+  );
+}
+
 /** The event that a verb takes: the one after it in its clause, else the last one named before it. */
 export function findEvent(outlines: Outline[], index: number, verb: number, clauseEnd: number): Mention | undefined {
   const outline = outlines[index];
@@ -25,7 +34,7 @@ export function findEventBefore(outlines: Outline[], index: number, at: number):
     if (!outline) continue;
     for (let place = i === index ? at - 1 : outline.signs.length - 1; place >= 0; place -= 1) {
       const mention = outline.mentions[place];
-      if (mention && isHere(mention)) return mention;
+      if (mention && isHere(mention) && !isReferred(outline, place)) return mention;
     }
   }
   return undefined;
