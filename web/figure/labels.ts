@@ -54,6 +54,8 @@ export interface LabelItem {
   size: number;
   /** The more important label is placed first; equal ones in the order of their ids. */
   importance: number;
+  /** Written even where there is no free place for it. */
+  needed?: boolean;
 }
 
 /** Where the lines of a label stand: `x` is their left edge, middle or right edge, as `align` says. */
@@ -86,12 +88,15 @@ export interface PlaceOptions {
   bounds?: Box;
 }
 
+/** What it costs a needed label to cover something; a line under it costs 1. */
+const COVERING = 50;
 /** Free space around a label, in pixels. */
 const AIR = 2;
 
 /**
- * Places labels so that none lies over another or over a node: eight places are tried for each, the most important label
- * first; of the free places the one with the fewest lines under it is taken. A label without a free place is left out.
+ * Places labels so that none lies over another or over a node: eight places are tried for each, then eight further out,
+ * the most important label first; of the free places the one with the fewest lines under it is taken. A label without a
+ * free place is left out, unless it is needed.
  */
 export function placeLabels(items: readonly LabelItem[], options: PlaceOptions = {}): Map<string, PlacedLabel> {
   const { measure = measureText, edges = [], bounds } = options;
@@ -105,8 +110,9 @@ export function placeLabels(items: readonly LabelItem[], options: PlaceOptions =
     let best: PlacedLabel | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const [rank, candidate] of candidates(item, measure).entries()) {
-      if ((bounds && !isInside(candidate.box, bounds)) || taken.hits(candidate.box) > 0) continue;
-      const cost = rank * 0.8 + lines.hits(candidate.box);
+      const covered = (bounds && !isInside(candidate.box, bounds) ? 1 : 0) + taken.hits(candidate.box);
+      if (covered > 0 && !item.needed) continue;
+      const cost = rank * 0.8 + lines.hits(candidate.box) + covered * COVERING;
       if (cost < bestCost) [best, bestCost] = [candidate, cost];
     }
     if (!best) continue;
@@ -116,7 +122,7 @@ export function placeLabels(items: readonly LabelItem[], options: PlaceOptions =
   return placed;
 }
 
-/** The eight places around a node, the best first: below, above, right, left, and the corners. */
+/** The places around a node, the best first: below, right, left, above and the corners; then the same, further out. */
 function candidates(item: LabelItem, measure: (text: string, size: number) => number): PlacedLabel[] {
   const lines = wrapName(item.name, item.size);
   const width = Math.max(...lines.map((line) => measure(line, item.size)));
@@ -130,6 +136,7 @@ function candidates(item: LabelItem, measure: (text: string, size: number) => nu
     return { id: item.id, lines, x, y: top + step / 2, align, size: item.size, box };
   };
   const { x, y } = item;
+  const slide = width * 0.3;
   return [
     at('center', x, y + gap - 1),
     at('left', x + gap + 1, y - height / 2),
@@ -139,6 +146,14 @@ function candidates(item: LabelItem, measure: (text: string, size: number) => nu
     at('right', x - aside, y + aside - 2),
     at('left', x + aside, y - aside - height + 2),
     at('right', x - aside, y - aside - height + 2),
+    at('center', x + slide, y + gap - 1),
+    at('center', x - slide, y + gap - 1),
+    at('center', x + slide, y - gap - height + 1),
+    at('center', x - slide, y - gap - height + 1),
+    at('left', x + gap + 10, y - height / 2),
+    at('right', x - gap - 10, y - height / 2),
+    at('center', x, y + gap + 9),
+    at('center', x, y - gap - height - 9),
   ];
 }
 

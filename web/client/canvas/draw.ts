@@ -1,6 +1,6 @@
 import { LINE_HEIGHT, labelStyle } from '../../figure/labels.ts';
 import { isDashed, lineColour, lineWidth } from './looks.ts';
-import { curveOf, type Names, placeWords, type Screen, shift, WORD_SIZE, type Word } from './names.ts';
+import { curveOf, type Names, placeWords, RING, type Screen, shift, signsOf, WORD_SIZE, type Word } from './names.ts';
 import { mix } from './palette.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,17 +44,10 @@ export function drawNames(context: CanvasRenderingContext2D, scene: Scene, names
     context.textAlign = label.align;
     context.fillStyle = focus && !isOut ? mix(colour, palette.paper, 0.38) : colour;
     writeLines(context, label.lines, x + label.x, y + label.y, label.size * LINE_HEIGHT, palette.paper);
-    if (isOut) taken.push(shift(label.box, x, y));
+    if (focus === chosen ? isCentre : isOut) taken.push(shift(label.box, x, y));
   }
   if (!focus) return [];
-  const nodes = [...focus.nodes]
-    .filter((id) => shown.nodeIds.has(id))
-    .map((id) => {
-      const { x, y } = screen.place(id);
-      const radius = screen.radius(id) + 1;
-      return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-    });
-  const words = placeWords(scene, focus, screen, focus === chosen ? nodes : [...nodes, ...taken]);
+  const words = placeWords(scene, focus, screen, [...signsOf(scene, screen), ...taken]);
   context.font = `400 ${WORD_SIZE}px ${palette.sans}`;
   context.textAlign = 'center';
   context.fillStyle = palette.ink;
@@ -79,7 +72,7 @@ function writeLines(
 function drawRing(context: CanvasRenderingContext2D, id: string, { palette }: Scene, screen: Screen): void {
   const { x, y } = screen.place(id);
   context.beginPath();
-  context.arc(x, y, screen.radius(id) * 1.15 + 4, 0, 2 * Math.PI);
+  context.arc(x, y, screen.radius(id) + RING, 0, 2 * Math.PI);
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.6;
   context.stroke();

@@ -5,8 +5,8 @@ import type { Language } from '../state/view.ts';
 import type { Focus } from './focus.ts';
 import { mix, type Palette } from './palette.ts';
 
-const FADED = 0.32;
-const HAIRLINE = 0.24;
+const FADED = 0.36;
+const HAIRLINE = 0.3;
 
 /** How a node is drawn. */
 export function nodeLook(

@@ -32,30 +32,51 @@ export interface Word {
 }
 
 export const WORD_SIZE = 12;
+/** Distance of the ring from the sign that it goes around, in pixels. */
+export const RING = 4.5;
+/** A word that would stand more often than this says nothing: the drawer groups those facts. */
+const MOST_REPEATS = 5;
 /** Above so many lines names no longer look for the place with the fewest lines under it. */
 const MOST_LINES = 1_500;
 
-/** Finds room for the names of all shown nodes at the present zoom. */
+/** Finds room for the names of all shown nodes at the present zoom: first for what is chosen and its words. */
 export function placeNames(scene: Scene, screen: Screen): Names {
-  const { graph, shown, chosen } = scene;
-  const items: LabelItem[] = [...shown.nodeIds]
-    .filter((id) => graph.hasNode(id))
-    .map((id) => {
-      const { node } = graph.getNodeAttributes(id);
-      const style = labelStyle(node.kind, node.degree);
-      const importance =
-        node.degree + (style.soft ? 0 : 3) + (chosen?.centres.has(id) ? 2_000 : chosen?.nodes.has(id) ? 1_000 : 0);
-      return { id, ...screen.place(id), radius: screen.radius(id), name: node.name, size: style.size, importance };
-    });
-  const words = chosen ? placeWords(scene, chosen, screen, items.map(boxOf)) : [];
+  const { shown, chosen } = scene;
+  const items = [...shown.nodeIds].filter((id) => scene.graph.hasNode(id)).map((id) => itemOf(scene, screen, id));
+  const signs = signsOf(scene, screen);
   const edges = shown.factIds.size > MOST_LINES ? [] : linesOf(scene, screen);
-  const placed = placeLabels(items, { edges, taken: words.map((word) => word.box) });
+  const first = placeLabels(
+    items.filter((item) => item.needed),
+    { edges, taken: signs },
+  );
+  const words = chosen
+    ? placeWords(scene, chosen, screen, [...signs, ...[...first.values()].map(({ box }) => box)])
+    : [];
+  const placed = placeLabels(
+    items.filter((item) => !item.needed),
+    { edges, taken: [...signs, ...[...first.values(), ...words].map(({ box }) => box)] },
+  );
   return new Map(
-    [...placed].map(([id, label]) => {
+    [...first, ...placed].map(([id, label]) => {
       const { x, y } = screen.place(id);
       return [id, { ...label, x: label.x - x, y: label.y - y, box: shift(label.box, -x, -y) }];
     }),
   );
+}
+
+function itemOf({ graph, chosen }: Scene, screen: Screen, id: string): LabelItem {
+  const { node } = graph.getNodeAttributes(id);
+  const style = labelStyle(node.kind, node.degree);
+  const isCentre = chosen?.centres.has(id) ?? false;
+  return {
+    id,
+    ...screen.place(id),
+    radius: screen.radius(id) + (isCentre ? RING : 0),
+    name: node.name,
+    size: style.size,
+    importance: node.degree + (style.soft ? 0 : 3) + (chosen?.nodes.has(id) ? 1_000 : 0),
+    ...(isCentre ? { needed: true } : {}),
+  };
 }
 
 /** Finds room for the words of the lines that stand out: near the middle of each, on no node and on no other word. */
@@ -63,10 +84,13 @@ export function placeWords(scene: Scene, focus: Focus, screen: Screen, obstacles
   const { graph, shown, language } = scene;
   const taken = [...obstacles];
   const words: Word[] = [];
-  for (const fact of focus.edges) {
-    if (!shown.factIds.has(fact) || !graph.hasEdge(fact)) continue;
+  const facts = [...focus.edges].filter((fact) => shown.factIds.has(fact) && graph.hasEdge(fact));
+  const textOf = (fact: string) => factWord(graph.getEdgeAttributes(fact).fact, language);
+  const texts = facts.map(textOf);
+  for (const fact of facts) {
     const curve = curveOf(scene, fact, screen);
-    const text = factWord(graph.getEdgeAttributes(fact).fact, language);
+    const text = textOf(fact);
+    if (texts.filter((other) => other === text).length > MOST_REPEATS) continue;
     const half = measureText(text, WORD_SIZE) / 2 + 3;
     for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]) {
       const { x, y } = pointAt(curve, share);
@@ -90,8 +114,15 @@ export function shift({ left, top, right, bottom }: Box, x: number, y: number): 
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-function boxOf({ x, y, radius }: LabelItem): Box {
-  return { left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 };
+/** The places of all signs on the map. */
+export function signsOf({ graph, shown }: Scene, screen: Screen): Box[] {
+  return [...shown.nodeIds]
+    .filter((id) => graph.hasNode(id))
+    .map((id) => {
+      const { x, y } = screen.place(id);
+      const radius = screen.radius(id) + 1;
+      return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    });
 }
 
 function linesOf(scene: Scene, screen: Screen): Segment[] {

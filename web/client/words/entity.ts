@@ -57,7 +57,10 @@ export const entityWords = defineWords({
 /** The evidence of a fact. */
 export const factWords = defineWords({
   evidence: { zh: '依据', en: 'Evidence' },
-  witnesses: { zh: (count: number) => `${count} 处原文说到`, en: (count: number) => `stated in ${count} places` },
+  witnesses: {
+    zh: (count: number) => `${count} 处原文说到`,
+    en: (count: number) => (count === 1 ? 'stated in one place' : `stated in ${count} places`),
+  },
   paragraph: { zh: (number: number) => `第 ${number} 段`, en: (number: number) => `paragraph ${number}` },
   rule: { zh: (words: string) => `规则：${words}`, en: (words: string) => `rule: ${words}` },
   confidence: { zh: (value: string) => `可信度 ${value}`, en: (value: string) => `confidence ${value}` },

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { ArticleDetail } from '#schema';
 import { api } from '../../../api.ts';
+import { readLink } from '../../state/address.ts';
 import { choose } from '../../state/choose.ts';
+import { buildQuery } from '../../state/codec.ts';
 import { selectAlso, useSelection } from '../../state/selection.ts';
 import { articleWords } from '../../words/article.ts';
 import { useWords } from '../../words/index.ts';
@@ -10,11 +12,11 @@ import { inkOf } from '../rail/KindMark.tsx';
 import { useRequest } from '../use-request.ts';
 
 /** The article over the map: its whole text, every name underlined, the chosen evidence marked. */
-export function Reader({ id }: { id: string }) {
+export function Reader({ id, isBesideDrawer }: { id: string; isBesideDrawer: boolean }) {
   const words = useWords(articleWords);
   const answer = useRequest(api.article, { params: { id } });
   return (
-    <article className="reader" aria-label={words.article}>
+    <article className={isBesideDrawer ? 'reader beside-drawer' : 'reader'} aria-label={words.article}>
       <button
         type="button"
         className="close"
@@ -68,18 +70,19 @@ function Text({ article }: { article: ArticleDetail }) {
             .flatMap((each) => (each.sort === 'mention' ? [each] : []))
             .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
           const content = mention ? (
-            <button
-              type="button"
+            <a
+              href={`?${buildQuery({ ...readLink(), selection: { entity: mention.entity, article: article.id } })}`}
               className={mention.entity === selection.entity ? 'mention chosen' : 'mention'}
               style={{ textDecorationColor: inkOf(mention.kind) }}
               title={mention.name}
-              onClick={() => {
-                void choose(mention.entity);
-                selectAlso({ article: article.id });
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                void choose(mention.entity, article.id);
               }}
             >
               {piece.text}
-            </button>
+            </a>
           ) : (
             piece.text
           );

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { Canvas } from '../../canvas/Canvas.tsx';
+import type { Insets } from '../../canvas/camera.ts';
 import type { Shown } from '../../graph/shown.ts';
 import { noFilters, setFilters } from '../../state/filters.ts';
 import { type LoadedGraph, loadGraph } from '../../state/graph.ts';
@@ -17,6 +18,13 @@ const ConsoleView = lazy(async () => ({ default: (await import('../console/Conso
 
 const DRAWER = 392;
 
+/** What the drawer covers of the map: its right side, or on a narrow page its lower half. */
+function findInsets(hasDrawer: boolean, isNarrow: boolean): Insets {
+  const open = { top: 0, right: 0, bottom: 0, left: 0 };
+  if (!hasDrawer) return open;
+  return isNarrow ? { ...open, bottom: Math.min(window.innerHeight * 0.5, 480) } : { ...open, right: DRAWER };
+}
+
 /** The middle of the page: the map, or one of its twins over it. */
 export function Stage({
   loaded,
@@ -30,8 +38,8 @@ export function Stage({
   const words = useWords(frameWords);
   const page = useView((view) => view.page);
   const { entity, fact, article } = useSelection();
-  const hasDrawer = (entity ?? fact) !== undefined && !isNarrow;
-  const insets = useMemo(() => ({ top: 0, right: hasDrawer ? DRAWER : 0, bottom: 0, left: 0 }), [hasDrawer]);
+  const hasDrawer = (entity ?? fact) !== undefined;
+  const insets = useMemo(() => findInsets(hasDrawer, isNarrow), [hasDrawer, isNarrow]);
   const isEmpty = loaded.stage === 'ready' && loaded.slice?.total.articles === 0;
   return (
     <main className={hasDrawer && page !== 'map' ? 'stage beside-drawer' : 'stage'}>
@@ -48,18 +56,12 @@ export function Stage({
           )}
         </Loaded>
       )}
-      {article !== undefined && <Reader id={article} />}
+      {article !== undefined && <Reader id={article} isBesideDrawer={hasDrawer && page === 'map'} />}
     </main>
   );
 }
 
-function MapPage({
-  shown,
-  insets,
-}: {
-  shown: Shown;
-  insets: { top: number; right: number; bottom: number; left: number };
-}) {
+function MapPage({ shown, insets }: { shown: Shown; insets: Insets }) {
   const words = useWords(mapWords);
   return (
     <>
