@@ -5,7 +5,15 @@ import * as queries from './queries.ts';
 import { buildSlice } from './reading.ts';
 
 /** What is told of a training: who held it, joined it and taught there, what, where, and as a part of what. */
-const OF_EVENTS: readonly RelationName[] = ['ORGANIZES', 'ATTENDS', 'LECTURES_AT', 'PART_OF', 'COVERS', 'HELD_IN'];
+const OF_EVENTS: readonly RelationName[] = [
+  'ORGANIZES',
+  'ATTENDS',
+  'SPEAKS_AT',
+  'LECTURES_AT',
+  'PART_OF',
+  'COVERS',
+  'HELD_IN',
+];
 /** What leads from a body to its zone. */
 const TO_ZONES: readonly RelationName[] = ['ADMINISTERS', 'PART_OF', 'LOCATED_IN'];
 /** A department of an office of a committee of a zone. */
@@ -31,7 +39,8 @@ export async function readTeaching(database: Database): Promise<GraphSlice> {
   const posts = await readFrom(database, new Set([...teachers, ...participants]), ['HOLDS_POST']);
   add(posts);
   const bodies = posts.filter(({ from }) => participants.has(from)).map(({ to }) => to);
-  add(await readWaysToZones(database, new Set([...participants, ...bodies])));
+  const organisers = of('ORGANIZES').map(({ from }) => from);
+  add(await readWaysToZones(database, new Set([...participants, ...organisers, ...bodies])));
 
   const ends = new Set([...facts.values()].flatMap(({ from, to }) => [from, to]));
   const nodes = await overChunks(database.read)(queries.findEntities, 'ids', [...ends].sort());
