@@ -14,16 +14,33 @@ export function buildSliceIndex(slice: Pick<GraphSlice, 'nodes' | 'facts'>): Sli
   const nodes = new Map(slice.nodes.map((node) => [node.id, node]));
   const out = new Map<string, Fact[]>();
   const into = new Map<string, Fact[]>();
-  for (const fact of [...slice.facts].sort(byPlace)) {
+  for (const fact of slice.facts) {
     if (!nodes.has(fact.from) || !nodes.has(fact.to)) continue;
     append(out, `${fact.type} ${fact.from}`, fact);
     append(into, `${fact.type} ${fact.to}`, fact);
   }
+  const order = (lists: Map<string, Fact[]>, end: 'from' | 'to') => {
+    for (const facts of lists.values()) facts.sort((a, b) => byNaming(a, nodes.get(a[end]), b, nodes.get(b[end])));
+  };
+  order(out, 'to');
+  order(into, 'from');
   return {
     node: (id) => nodes.get(id),
     from: (id, type) => out.get(`${type} ${id}`) ?? [],
     to: (id, type) => into.get(`${type} ${id}`) ?? [],
   };
+}
+
+/** In the order in which the article names the far ends: a list 甲、乙、丙 keeps its order though its quote is one. */
+function byNaming(a: Fact, aEnd: GraphNode | undefined, b: Fact, bEnd: GraphNode | undefined): number {
+  return compare(a.article, b.article) || namedAt(a, aEnd) - namedAt(b, bEnd) || byPlace(a, b);
+}
+
+function namedAt(fact: Fact, end: GraphNode | undefined): number {
+  const title = fact.properties.title;
+  const names = typeof title === 'string' && fact.to === end?.id ? [title] : [end?.name ?? '', ...(end?.aliases ?? [])];
+  const places = names.map((name) => fact.quote.indexOf(name)).filter((place) => place >= 0);
+  return places.length > 0 ? fact.start + Math.min(...places) : fact.end;
 }
 
 /** Where facts stand: by article, then by the end of the quote, so that a list keeps its order. */

@@ -120,7 +120,10 @@ function buildTeacher(
   return [{ person, posts: findPosts(id, index), subjects, ...(lecture ? { lecture } : {}) }];
 }
 
-/** Those who took part without teaching or speaking there. */
+/**
+ * Those who took part without teaching. Of a part of the training, such as its opening, only those count who lead to a
+ * zone and did not speak there: the others are guests.
+ */
 function findParticipants(
   event: GraphNode,
   part: GraphNode | undefined,
@@ -129,8 +132,9 @@ function findParticipants(
 ): Participant[] {
   const speakers = new Set(index.to(event.id, 'SPEAKS_AT').map((fact) => fact.from));
   return besides(index.to(event.id, 'ATTENDS'), 'from', index)
-    .filter(({ node }) => !lecturers.has(node.id) && !(part && speakers.has(node.id)))
-    .map(({ node, fact }) => ({ ...buildParticipant(node, fact, index), ...(part ? { part } : {}) }));
+    .filter(({ node }) => !lecturers.has(node.id))
+    .map(({ node, fact }) => ({ ...buildParticipant(node, fact, index), ...(part ? { part } : {}) }))
+    .filter(({ node, zones }) => !part || (zones.length > 0 && !speakers.has(node.id)));
 }
 
 function buildParticipant(node: GraphNode, attendance: Fact, index: SliceIndex): Participant {

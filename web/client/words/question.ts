@@ -21,7 +21,12 @@ export const questionWords = defineWords({
     zh: (trainings: number, teachers: number, topics: number, zones: number) =>
       `${trainings} 次培训　${teachers} 位讲授者　${topics} 个课程主题　${zones} 个开发区`,
     en: (trainings: number, teachers: number, topics: number, zones: number) =>
-      `${trainings} trainings, ${teachers} teachers, ${topics} subjects, ${zones} zones`,
+      [
+        trainings === 1 ? '1 training' : `${trainings} trainings`,
+        teachers === 1 ? '1 teacher' : `${teachers} teachers`,
+        topics === 1 ? '1 subject' : `${topics} subjects`,
+        zones === 1 ? '1 zone' : `${zones} zones`,
+      ].join(', '),
   },
   hint: { zh: '点一条线或一个名字，看它的原文。', en: 'Choose a line or a name to read the words behind it.' },
   fold: { zh: (name: string) => `收起：${name}`, en: (name: string) => `Fold ${name}` },

@@ -40,7 +40,7 @@ export function Builder({ teaching, filter, onChange }: BuilderProps) {
       aria-label={words.topic}
       placeholder={words.anything}
       value={filter.topic ?? ''}
-      size={Math.max(8, [...(filter.topic ?? words.anything)].length + 4)}
+      size={language === 'zh' ? 14 : 16}
       onChange={({ target }) => onChange('topic', target.value || undefined)}
     />
   );
