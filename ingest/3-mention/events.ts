@@ -65,6 +65,7 @@ function findCandidates({ text, mentions }: MarkedPassage): Candidate[] {
     const after = text.slice(end, end + 18);
     if (notAfter.test(after)) continue;
     if (after.startsWith('暨')) continue;
+    if (/^(?:分|主|平行)论坛$/.test(head) && !/^[上中期]/.test(after)) continue;
     if (match[1] === undefined && /^(?:活动|系列)/.test(after) && head !== '活动') continue;
     const bracket = bracketAfter.exec(after)?.[0];
     if (bracket && /场|赛|站|专|届|\d{4}/.test(bracket)) end += bracket.length;
@@ -91,7 +92,8 @@ function isNamed(text: string, { start, headStart, quoteStart, kind, border, hea
   if (modifier.length < 2) return false;
   if (quoteStart !== undefined && quoteStart >= start) return true;
   if (/^[第首][一二三四五六七八九十\d]*[届期次]$/.test(modifier)) return false;
-  if (emptyModifiers.test(modifier) || /[和与及]$/.test(modifier)) return false;
+  const isClass = /班$/.test(head) && /干部|党员|职工|员工|青年|学生/.test(modifier) && modifier.length >= 4;
+  if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;
   if (kind !== 'loose') return true;
   if (head === '考察' || head === '调研' || head === '会议' || head === '行动' || head === '慰问') return false;
   return border === 'verb' && modifier.length >= 4 && !/[和及与]/.test(modifier);

@@ -1,3 +1,6 @@
+import { listStartingAt } from '../text/actors.ts';
+import { buildClaim } from '../text/context.ts';
+import { readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.85;
@@ -53,3 +56,49 @@ function readPart(text: string, event: Mention, part: Mention): Claim | undefine
   }
   return undefined;
 }
+
+const stops =
+  /(?:一行|先后|实地|还|并|随后|首先|，|考察期间，?|期间，?)[^，。；ⓅⒺ]{0,8}?(?:来到|走访|考察|参观|前往|走进|深入|到访|察看|查看)(?:了)?[^，。；ⓅⒺⓁⓏⒾⒸ]{0,8}?(?=[ⓁⓏⒾ])/g;
+
+/** Where the visitors went next is a place of the visit. */
+export const visitStops: ClaimRule = {
+  name: 'visit-stops',
+  words: { zh: '考察途中走访的地点', en: 'the places that visitors went to' },
+  confidence: 0.75,
+  examples: {
+    yes: [
+      {
+        text: '赵立新一行赴松岭高新区考察。赵立新一行先后走访了云溪镇。',
+        finds: ['赵立新一行赴松岭高新区考察 HELD_IN 云溪镇'],
+      },
+    ],
+    no: ['青石市举办新能源产业推介会。客商走访了云溪镇。'],
+  },
+  find(passage) {
+    const visit = passage.mentions.find(
+      (mention) => mention.kind === 'Event' && mention.rule === 'event-visit' && !/总书记|主席|总理/.test(mention.name),
+    );
+    if (!visit) return [];
+    const claims: Claim[] = [];
+    for (const outline of readOutlines(passage)) {
+      if (outline.sentence.end <= visit.start) continue;
+      for (const match of outline.signs.matchAll(stops)) {
+        const start = match.index + match[0].length;
+        const list = listStartingAt(outline, start, outline.signs.length, /[ⓁⓏⒾ]/);
+        for (const to of list?.mentions ?? []) {
+          claims.push(
+            buildClaim(
+              'HELD_IN',
+              visit,
+              to,
+              outline,
+              { start: match.index, end: list?.end ?? start },
+              { properties: {}, rule: 'visit-stops', confidence: 0.75 },
+            ),
+          );
+        }
+      }
+    }
+    return claims;
+  },
+};

@@ -1,4 +1,5 @@
 import type { Claim, ClaimRule, Mention } from '../types.ts';
+import { findBeside } from './beside.ts';
 import { findVerbClaims } from './verb-object.ts';
 
 /** Who stands before 聚焦, 布局, 发展, 打造 develops the industry. */
@@ -67,5 +68,28 @@ export const developsByName: ClaimRule = {
       if (mention.kind === 'Zone' || (mention.kind === 'Event' && promotion.test(mention.name))) open.push(mention);
     }
     return claims;
+  },
+};
+
+/** An industry right behind the name of a zone, place or company is theirs: 某区数字经济. */
+export const developsBeside: ClaimRule = {
+  name: 'develops-beside',
+  words: {
+    zh: '紧跟在开发区、地方、企业后面的产业',
+    en: 'an industry right behind the name of a zone, place or company',
+  },
+  confidence: 0.65,
+  examples: {
+    yes: [{ text: '青石经济开发区数字经济规模扩大。', finds: ['青石经济开发区 DEVELOPS 数字经济'] }],
+    no: ['青石经济开发区派人参加数字经济论坛。'],
+  },
+  find(passage) {
+    return findBeside(passage, {
+      type: 'DEVELOPS',
+      rule: 'develops-beside',
+      confidence: 0.65,
+      pattern: /[ⓏⒸⓁ]的?Ⓓ/g,
+      object: 'IndustryChain',
+    }).filter(({ from }) => !/^(?:中国|我国|全国|世界|全球)$/.test(from.name));
   },
 };

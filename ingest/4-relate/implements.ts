@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../types.ts';
+import { findBeside } from './beside.ts';
 import { findVerbClaims } from './verb-object.ts';
 
 const confidence = 0.7;
@@ -26,5 +27,25 @@ export const implementsByVerb: ClaimRule = {
       object: 'Policy',
       notBetween: /发布|印发|学习贯彻|[ⒺⓅ]/,
     });
+  },
+};
+
+/** A policy right behind a name is that body's own: 某区“…”工程. */
+export const implementsBeside: ClaimRule = {
+  name: 'implements-beside',
+  words: { zh: '紧跟在主体后面的政策', en: 'a policy right behind the name of the one who carries it out' },
+  confidence: 0.6,
+  examples: {
+    yes: [{ text: '青石经济开发区“首席服务员”制度受到好评。', finds: ['青石经济开发区 IMPLEMENTS “首席服务员”制度'] }],
+    no: ['青石经济开发区《关于支持园区发展的若干意见》全文发布。'],
+  },
+  find(passage) {
+    return findBeside(passage, {
+      type: 'IMPLEMENTS',
+      rule: 'implements-beside',
+      confidence: 0.6,
+      pattern: /[ⓏⒾⒸⓁ]的?(?=Ⓡ)Ⓡ(?!提出|要求)/g,
+      object: 'Policy',
+    }).filter(({ to }) => !to.name.startsWith('《') && !to.name.startsWith('习近平'));
   },
 };

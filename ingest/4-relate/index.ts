@@ -1,14 +1,14 @@
 import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRule } from '../types.ts';
 import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
-import { visitParts } from './attends-visit.ts';
+import { visitParts, visitStops } from './attends-visit.ts';
 import { cooperatesByDeal } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
-import { developsByName, developsByVerb } from './develops.ts';
+import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { eventPartOf } from './event-part-of.ts';
 import { heldInByVerb } from './held-in.ts';
-import { postAfterName, postBeforeName } from './holds-post.ts';
-import { implementsByVerb } from './implements.ts';
+import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
+import { implementsBeside, implementsByVerb } from './implements.ts';
 import { initiatesByWord } from './initiates.ts';
 import { investsByVerb } from './invests-in.ts';
 import { issuesByVerb } from './issues.ts';
@@ -29,11 +29,13 @@ export const claimRules: readonly ClaimRule[] = [
   // names: posts, wholes and zones
   postBeforeName,
   postAfterName,
+  postOfList,
   partOfByName,
   administersByName,
   // events: who held, joined, addressed them, and where
   attendsByVerb,
   visitParts,
+  visitStops,
   organizesByVerb,
   heldInByVerb,
   speaksAtByVerb,
@@ -45,10 +47,12 @@ export const claimRules: readonly ClaimRule[] = [
   coversByName,
   // policies, industries and what is done with them
   implementsByVerb,
+  implementsBeside,
   issuesByVerb,
   initiatesByWord,
   promotesByAim,
   developsByVerb,
+  developsBeside,
   developsByName,
   learnsByVerb,
   cooperatesByDeal,

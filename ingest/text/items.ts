@@ -5,7 +5,7 @@ const closers = '”’》）';
 const lead =
   /^(?:\s|等|了|的|着|关于|有关|相关|以及|及(?!其)|和(?!平|谐)|与|包括|对于|例如|比如|主要|自己的?|各自的?|他们的|她们的|大家的?)+/;
 const tail =
-  /(?:\s|等|方面|相关内容|有关内容|内容|(?:几|多|[二两三四五六七八九十]\d*)个|(?:的)?(?:相关|有关)?(?:议题|话题|主题|课题|专题|热点问题)|进行|开展|展开|为主题|以及|的)+$/;
+  /(?:\s|等|方面|相关内容|有关内容|内容|(?:几|多|[二两三四五六七八九十]\d*)个|(?:的)?(?:相关|有关)?(?:议题|话题|主题|课题|专题|热点问题)|进行|开展|展开|为主题|以及|及|和|与|的)+$/;
 
 /** Cuts an enumeration at 、 and at its last 和 or 及; quotation marks and words such as 等方面 fall away. */
 export function splitItems(text: string, start: number, end: number): Span[] {
