@@ -29,6 +29,8 @@ export interface Body extends Span {
   bare?: true;
   /** A bare unit of which the article does not say whose it is. */
   lost?: true;
+  /** The unit alone, where the rest of the name was found elsewhere in the article. */
+  unit?: string;
   /** Its ending is an everyday word (科技, 能源): a name only where a post or a repeat says so. */
   weak?: true;
 }
@@ -73,7 +75,13 @@ interface Reading {
 function readBody(at: Reading): Body | 'none' | undefined {
   const { token } = at;
   if (token.text.endsWith('部') && at.after?.text.startsWith('门')) return undefined;
+  const inner = at.own.findLastIndex((word) => isLevel(word.text));
+  // 娄星区人社局|区工保中心: a level behind a body begins another body
+  if (at.last && at.last.kind !== 'Zone' && inner === 0 && token.role !== 'kind')
+    return readBody(alone(at, at.own.length));
+  if (/^[一二三四五六七八九十]+(?:局|所|院)$/.test(token.text)) return readNumbered(at);
   if (token.role === 'kind') return readZone(at);
+  if (token.role === 'brand') return build(alone(at), 'Company', {});
   if (token.role === 'central') return build(alone(at), 'Institution', {});
   if (token.role === 'zone') return build(at.last ? at : alone(at), 'Zone', {});
   if (token.role === 'elided') {
@@ -83,8 +91,15 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (token.role === 'direct') return readDirect(at);
   if (token.role === 'named') return readNamed(at);
   if (token.role === 'company') return readCompany(at);
-  if (at.last && at.last.kind !== 'Zone' && (shortEndings.has(token.text) || unitWord.test(token.text))) return readUnit(at);
+  if (at.last && at.last.kind !== 'Zone' && (shortEndings.has(token.text) || unitWord.test(token.text)))
+    return readUnit(at);
   return undefined;
+}
+
+/** 中国冶金地质总局|一局, 中建|七局. */
+function readNumbered(at: Reading): Body | undefined {
+  const isName = at.own.length > 0 && at.own.every((word) => word.role === 'char');
+  return at.last || isName ? build(at, 'Institution', {}) : undefined;
 }
 
 /** The same token without what stands before it: 领会|省委. */
@@ -99,7 +114,8 @@ function hasPrefix({ own, last }: Reading): boolean {
 /** Own words behind the places that the name begins with. */
 function ownWords(at: Reading): Token[] {
   const words = [...at.own];
-  if (!at.last) while (words[0]?.role === 'place') words.shift();
+  if (!at.last)
+    while (words[0] && (words[0].role === 'place' || /^(?:共青团|中共)$/.test(words[0].text))) words.shift();
   return words;
 }
 
@@ -152,7 +168,9 @@ function readNamed(at: Reading): Body | 'none' | undefined {
   const { text } = at.token;
   if (outletEndings.has(text)) return build(at, 'Outlet', {});
   if (length === 0) {
-    if (at.last || !hasPrefix(at) || ownNameEndings.has(text)) return undefined;
+    if (at.last)
+      return text === '中心' || text === '大学' || text === '社区' ? undefined : build(at, 'Institution', {});
+    if (!hasPrefix(at) || ownNameEndings.has(text)) return undefined;
     return build(at, 'Institution', {});
   }
   if (!hasPrefix(at)) {
@@ -170,12 +188,19 @@ function readCompany(at: Reading): Body | 'none' | undefined {
   const { text } = at.token;
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
   const isWeak = weakCompanyEndings.has(text);
-  const goesOn = at.after && (companies.has(at.after.text) || at.after.role === 'word' || at.after.role === 'char');
-  if (isWeak && goesOn) return undefined;
+  const ends =
+    !at.after ||
+    at.after.role === 'title' ||
+    at.after.role === 'mark' ||
+    at.after.role === 'stop' ||
+    at.after.text === '副';
+  const hasOrgan = at.after?.role === 'direct' && /^(?:党委|党组|工会|团委|纪委|党支部)$/.test(at.after.text);
+  if (isWeak && !ends && !hasOrgan) return undefined;
   if (length === 0 && at.last?.kind !== 'Company') return undefined;
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
   if (words.length === 1 && isLevel(words[0]?.text ?? '')) return undefined;
-  return build(at, 'Company', isWeak ? { weak: true } : {});
+  const isOfZone = at.last?.kind === 'Zone' && length >= 2;
+  return build(isOfZone ? alone(at, at.own.length) : at, 'Company', isWeak && !hasOrgan ? { weak: true } : {});
 }
 
 const unitWord = /^[\u4e00-\u9fff]{1,4}(?:内科|外科|科|局|所|司|学部|编辑部|系)$/;

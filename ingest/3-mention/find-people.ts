@@ -1,4 +1,11 @@
-import { afterName, beforeName, creditWords, foreignCharacters, nameLike, weakTitles } from '../lexicon/person-words.ts';
+import {
+  afterName,
+  beforeName,
+  creditWords,
+  foreignCharacters,
+  nameLike,
+  weakTitles,
+} from '../lexicon/person-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { findSurname, rateName } from './person-names.ts';
@@ -40,7 +47,8 @@ export function findPeople(scene: Scene): PersonName[] {
     accepted.set(best.name, Math.max(accepted.get(best.name) ?? 0, best.score));
     start = best.end - 1;
   }
-  for (const name of [...findForeignNames(scene), ...findUndottedNames(scene), ...findPoliteNames(scene)]) accepted.set(name.name, name.score);
+  for (const name of [...findForeignNames(scene), ...findUndottedNames(scene), ...findPoliteNames(scene)])
+    accepted.set(name.name, name.score);
   dropLongerForms(scene.text, accepted);
   return findEveryPlace(scene, accepted, borders);
 }
@@ -166,7 +174,9 @@ function dropLongerForms(text: string, accepted: Map<string, number>): void {
 function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>, borders: Borders): PersonName[] {
   const found: PersonName[] = [];
   const { text } = scene;
+  const dotted = [...accepted.keys()].filter((name) => name.includes('·'));
   for (const [name, score] of accepted) {
+    if (dotted.some((full) => full !== name && full.includes(name))) continue;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const span = { start, end: start + name.length };
       const window = text.slice(Math.max(0, start - 10), start);
@@ -241,7 +251,9 @@ function findUndottedNames(scene: Scene): PersonName[] {
 /** 黄先生, where he says something. */
 function findPoliteNames(scene: Scene): PersonName[] {
   const names: PersonName[] = [];
-  for (const match of scene.text.matchAll(/([\u4e00-\u9fff])(?:先生|女士)(?=[\u4e00-\u9fff]{0,5}(?:说|表示|告诉|介绍|道|称|感慨))/g)) {
+  for (const match of scene.text.matchAll(
+    /([\u4e00-\u9fff])(?:先生|女士)(?=[\u4e00-\u9fff]{0,5}(?:说|表示|告诉|介绍|道|称|感慨))/g,
+  )) {
     const start = match.index;
     if (findSurname(scene.text, start) !== 1 || rateLeft(scene, start) === -Infinity) continue;
     const before = scene.text[start - 1] ?? '';

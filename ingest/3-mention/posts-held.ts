@@ -43,7 +43,7 @@ function decide(
   previous: HeldPost | undefined,
   endsAt: ReadonlyMap<number, Body>,
 ): HeldPost {
-  const body = endsAt.get(phrase.outerStart) ?? endsAt.get(phrase.start);
+  const body = findBodyBefore(text, phrase, endsAt);
   const start = body?.start ?? findPlaceStart(text, phrase.outerStart);
   const gap = previous ? text.slice(previous.end, start) : undefined;
   const chained = previous && gap !== undefined && joint.test(gap) ? previous : undefined;
@@ -52,7 +52,9 @@ function decide(
   const wasFormer = /(?:原|前|时任)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
   const former = phrase.former || wasFormer === '原' || wasFormer === '前' || (chained?.former === true && !body);
   const held = { ...phrase, former };
-  const unit = governmentHeads[phrase.head];
+  const isRegion =
+    /自治区$/.test(text.slice(Math.max(0, phrase.outerStart - 3), phrase.outerStart)) && /^副?主席$/.test(phrase.title);
+  const unit = isRegion ? '自治区' : governmentHeads[phrase.head];
   if (unit && (!body || body.kind === 'Zone'))
     return { ...held, ...readGovernment(text, phrase, unit, chained ?? beside) };
   if (body) {
@@ -62,35 +64,50 @@ function decide(
   }
   const fused = readFused(text, phrase, chained?.body ?? beside?.body);
   if (fused) return { ...held, body: fused };
+  const unitBody = previous && chained === undefined ? readUnit(text, phrase, previous) : undefined;
+  if (unitBody) return { ...held, body: unitBody };
   if (chained?.body) return { ...held, body: inherit(phrase, chained.body), implied: true };
-  if (beside?.body && sameHead(phrase, beside)) return { ...held, body: beside.body, implied: true };
+  if (beside?.body) return { ...held, body: inherit(phrase, beside.body), implied: true };
   return held;
 }
 
-function sameHead(a: TitlePhrase, b: TitlePhrase): boolean {
-  return a.head === b.head;
+/** The body right before a title, also over a bracket or 的: 中文传媒（600373）总经理, X公司的总经理. */
+function findBodyBefore(text: string, phrase: TitlePhrase, endsAt: ReadonlyMap<number, Body>): Body | undefined {
+  const at = phrase.outerStart;
+  const direct = endsAt.get(at) ?? endsAt.get(phrase.start);
+  if (direct) return direct;
+  if (text[at - 1] === '的') return endsAt.get(at - 1);
+  const bracket = /（[^（）]{1,12}）$/.exec(text.slice(Math.max(0, at - 14), at));
+  return bracket ? endsAt.get(at - bracket[0].length) : undefined;
 }
+
+/** 中国工程院, 文化和旅游部, 中华女子学院: bodies that need nothing before them. */
+const standsAlone =
+  /^(?:中国|中央|国家|全国|中华|最高|国务院|文化和旅游部|人力资源(?:和)?社会保障部|工业和信息化部)|.{2}(?:大学|学院|医院|研究院)$|[（(]/;
 
 /** 管委会, 产业事业部: bodies that take the place or body before them in a chain of posts. */
 function needsBase(body: Body): boolean {
-  if (body.parent) return needsBase(body.parent);
+  if (body.parent && !body.unit) return needsBase(body.parent);
+  if (standsAlone.test(body.name)) return false;
   return (
     body.bare === true ||
+    body.unit !== undefined ||
     (!body.elided && !body.place && /(?:部|处|科|室|中心|局|院|所|办)$/.test(body.name) && body.kind === 'Institution')
   );
 }
 
 function attach(body: Body, base: Body): Body {
-  if (body.parent && !body.bare) {
+  if (body.parent && !body.bare && !body.unit) {
     const parent = attach(body.parent, base);
     return { ...body, name: parent.name + body.name.slice(body.parent.name.length), parent };
   }
-  const root = findBase(body.name, base);
+  const own = body.unit ?? body.name;
+  const root = findBase(own, base);
   if (!root) return body;
-  const { bare, ...rest } = body;
+  const { bare, lost, unit, parent, ...rest } = body;
   return {
     ...rest,
-    name: root.name + body.name,
+    name: root.name + own,
     ...(root.body ? { parent: root.body } : {}),
     ...(root.elided ? { elided: true } : {}),
   };
@@ -168,6 +185,21 @@ function findPlaceStart(text: string, end: number): number {
   }
   const town = /[\u4e00-\u9fff]{1,4}(?:镇|乡)$/.exec(text.slice(Math.max(0, end - 5), end));
   return town && /[、，。：；]$/.test(text.slice(0, end - town[0].length)) ? end - town[0].length : end;
+}
+
+/** 产业事业部 in 管委会主任助理、产业事业部部长: a unit named behind a post belongs to the body of that post. */
+function readUnit(text: string, phrase: TitlePhrase, previous: HeldPost): Body | undefined {
+  if (!previous.body || phrase.outerStart - previous.end > 20) return undefined;
+  const gap = text.slice(previous.end, phrase.outerStart);
+  const match =
+    /^(?:[\u4e00-\u9fff·]{2,4}[、，；])?[、，]?([\u4e00-\u9fff]{2,14}(?:科|处|部|室|局|中心|院|所|司|办|系|队|小组))(?:（[^（）]{2,12}）)?$/.exec(
+      gap,
+    );
+  const name = match?.[1];
+  if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
+  const start = previous.end + gap.indexOf(name);
+  const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };
+  return attach(body, previous.body);
 }
 
 /** 组织部长: the department is written together with its head. */

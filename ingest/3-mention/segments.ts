@@ -1,7 +1,7 @@
 import { professions } from '../lexicon/body-endings.ts';
 import type { Token } from '../text/tokens.ts';
 
-const endingRoles = new Set(['direct', 'named', 'elided', 'central', 'company', 'kind', 'zone']);
+const endingRoles = new Set(['direct', 'named', 'elided', 'central', 'company', 'brand', 'kind', 'zone']);
 const joiners = new Set(['·', '•', '･']);
 const latinJoiners = new Set(['-', '&', '+', '＋', '－']);
 

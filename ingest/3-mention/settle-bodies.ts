@@ -5,24 +5,54 @@ import type { Body } from './bodies.ts';
  * in 市发改委、财政局 the second shares the place of the first; 校党委 is that of the school named before.
  */
 export function settleBodies(text: string, bodies: readonly Body[]): Body[] {
-  const full = new Set(bodies.filter((body) => !body.bare && !body.elided).map((body) => body.name));
   const settled: Body[] = [];
+  const now = new Map<Body, Body>();
   let previous: Body | undefined;
-  for (const body of bodies) {
-    const next = settle(text, body, previous, settled, full);
+  for (const old of bodies) {
+    const parent = old.parent && now.get(old.parent);
+    const rest = old.name.slice(old.parent?.name.length ?? 0);
+    const body = parent ? { ...old, name: parent.name + rest, parent } : old;
+    const next = body.name !== old.name ? body : settle(text, body, previous, settled, bodies);
+    now.set(old, next);
     settled.push(next);
     previous = next;
   }
   return settled;
 }
 
-function settle(text: string, body: Body, previous: Body | undefined, before: readonly Body[], full: ReadonlySet<string>): Body {
-  if (body.elided) return completeLevel(body, before);
+function settle(
+  text: string,
+  body: Body,
+  previous: Body | undefined,
+  before: readonly Body[],
+  all: readonly Body[],
+): Body {
+  if (body.elided || /^(?:集团|街道)(?=党|工会|办|人大|团)/.test(body.name)) return completeLevel(body, before);
   if (!body.bare || body.kind !== 'Institution') return body;
   const shared = previous && shareRoot(text, body, previous);
   if (shared) return shared;
-  for (const name of full) if (name.endsWith(body.name) && name !== body.name) return body;
-  return { ...body, lost: true };
+  const whole = findWhole(body.name, all);
+  if (!whole) return { ...body, lost: true };
+  const { bare, ...rest } = body;
+  return {
+    ...rest,
+    name: whole.name,
+    unit: body.name,
+    ...(whole.parent ? { parent: whole.parent } : {}),
+    ...(whole.place ? { place: whole.place } : {}),
+  };
+}
+
+/** The body, named most often, with whose unit alone another one is named: 常委会党组 of 市人大常委会党组. */
+function findWhole(unit: string, all: readonly Body[]): Body | undefined {
+  const counts = new Map<string, { body: Body; count: number }>();
+  for (const body of all) {
+    if (body.bare || body.name === unit || !body.name.endsWith(unit)) continue;
+    const known = counts.get(body.name);
+    if (known) known.count += 1;
+    else counts.set(body.name, { body, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.body;
 }
 
 /** 武汉经开区城管局、民政局: what the first is named after is left out of the second. */
@@ -46,16 +76,31 @@ const kinds: readonly [RegExp, RegExp][] = [
   [/^局(?!部)/, /局$/],
   [/^院(?!线)/, /院$/],
   [/^街道/, /街道$/],
+  [/^集团/, /集团(?:有限公司)?$/],
 ];
 
 /** 校党委, 局党组: the school or office named last before it. */
 function completeLevel(body: Body, before: readonly Body[]): Body {
   for (const [short, long] of kinds) {
     if (!short.test(body.name)) continue;
-    const whole = before.findLast((other) => other.kind === 'Institution' && !other.bare && long.test(other.name));
+    const whole = before.findLast((other) => other.kind !== 'Zone' && !other.bare && long.test(other.name));
     if (!whole) return body;
     const { elided, ...rest } = body;
-    return { ...rest, name: whole.name + body.name.replace(short, ''), parent: whole, ...(whole.elided ? { elided: true as const } : {}) };
+    return {
+      ...rest,
+      name: whole.name + body.name.replace(short, ''),
+      parent: whole,
+      ...(whole.elided ? { elided: true as const } : {}),
+    };
+  }
+  const level = /^[镇乡村]/.exec(body.name)?.[0];
+  if (!level) return body;
+  // 镇党委 after 华漕镇党委: the town named last
+  for (const other of before.toReversed()) {
+    const cut = other.elided ? -1 : other.name.lastIndexOf(level);
+    if (cut < 1) continue;
+    const { elided, ...rest } = body;
+    return { ...rest, name: other.name.slice(0, cut) + body.name };
   }
   return body;
 }

@@ -24,16 +24,56 @@ export const postBeforeName: ClaimRule = {
     const endsAt = new Map(posts.map((post) => [post.end, post]));
     for (const person of passage.mentions) {
       if (person.kind !== 'Person' || person.anaphor) continue;
-      let post = findPostBefore(passage.text, person.start, endsAt);
-      while (post) {
-        const body = findBody(passage, post);
-        if (body) claims.push(claim(this, person, post, body));
-        post = findPostBefore(passage.text, startOf(post), endsAt);
-      }
+      for (const { post, body } of findPosts(passage, person.start, endsAt))
+        claims.push(claim(this, person, post, body));
     }
     return claims;
   },
 };
+
+/** POST A、B: those who stand in a list behind a post hold it together. */
+export const postOfList: ClaimRule = {
+  name: 'post-of-list',
+  words: { zh: '同一职务后并列的人名', en: 'names listed behind one post' },
+  confidence: 0.8,
+  examples: {
+    yes: [{ text: '青山市政协副主席林建华、周敏出席。', finds: ['周敏 HOLDS_POST 青山市政协 副主席'] }],
+    no: ['青山市政协副主席林建华、秘书长周敏出席。'],
+  },
+  find(passage) {
+    const persons = passage.mentions.filter((mention) => mention.kind === 'Person' && !mention.anaphor);
+    const claims: Claim[] = [];
+    let leader: { post: Mention; body: Mention }[] = [];
+    let previous: Mention | undefined;
+    const endsAt = new Map(
+      passage.mentions.filter((mention) => mention.kind === 'Post').map((post) => [post.end, post]),
+    );
+    for (const person of persons) {
+      const own = findPosts(passage, person.start, endsAt);
+      const isNext = previous && passage.text.slice(previous.end, person.start) === '、';
+      if (own.length > 0 || !isNext) leader = own;
+      else for (const { post, body } of leader) claims.push(claim(this, person, post, body));
+      previous = person;
+    }
+    return claims;
+  },
+};
+
+/** The posts of a chain that ends at a place, each with its body. */
+function findPosts(
+  passage: MarkedPassage,
+  start: number,
+  endsAt: ReadonlyMap<number, Mention>,
+): { post: Mention; body: Mention }[] {
+  const posts: { post: Mention; body: Mention }[] = [];
+  let post = findPostBefore(passage.text, start, endsAt);
+  while (post) {
+    const body = findBody(passage, post);
+    if (body) posts.push({ post, body });
+    post = findPostBefore(passage.text, startOf(post), endsAt);
+  }
+  return posts;
+}
 
 /** NAME POST: 侯向军副厅长, 北京大学邬伦教授. */
 export const postAfterName: ClaimRule = {
@@ -49,13 +89,18 @@ export const postAfterName: ClaimRule = {
     const persons = new Map<number, Mention>();
     for (const mention of passage.mentions)
       if (mention.kind === 'Person' && !mention.anaphor) persons.set(mention.end, mention);
+    const posts = passage.mentions.filter((mention) => mention.kind === 'Post');
+    const endsAt = new Map(posts.map((post) => [post.end, post]));
     const bodies = new Map<number, Mention>();
     for (const mention of passage.mentions)
       if (isBody(mention) && !bodies.has(mention.end)) bodies.set(mention.end, mention);
     for (const post of passage.mentions) {
       const person = post.kind === 'Post' ? persons.get(post.start) : undefined;
       const body = person && bodies.get(person.start);
-      if (person && body) claims.push({ ...claim(this, person, post, body), start: body.start, end: post.end });
+      if (!person || !body) continue;
+      claims.push({ ...claim(this, person, post, body), start: body.start, end: post.end });
+      for (const other of findPosts(passage, body.start, endsAt))
+        claims.push(claim(this, person, other.post, other.body));
     }
     return claims;
   },

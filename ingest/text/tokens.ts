@@ -1,4 +1,4 @@
-import { companyEndings, directBodies, namedBodies } from '../lexicon/body-endings.ts';
+import { companyEndings, directBodies, knownCompanies, namedBodies } from '../lexicon/body-endings.ts';
 import { readCommonWords } from '../lexicon/common-words.ts';
 import { centralBodies, departments } from '../lexicon/departments.ts';
 import { readDivisions } from '../lexicon/divisions.ts';
@@ -23,6 +23,7 @@ export type TokenRole =
   | 'elided'
   | 'central'
   | 'company'
+  | 'brand'
   | 'venue'
   | 'title'
   | 'stop'
@@ -36,6 +37,8 @@ export interface Token extends Span {
   text: string;
   role: TokenRole;
 }
+
+const numbers = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六'.split(' ');
 
 interface Entry {
   role: TokenRole;
@@ -62,7 +65,10 @@ function* readEntries(): Generator<readonly [string, Entry]> {
     const floor = word.length === 1 ? 3000 : role === 'title' ? 20000 : 4000;
     return [word, { role, cost: costOf(Math.max(common.get(word)?.frequency ?? 0, floor)) }];
   };
+  yield ['副', { role: 'char', cost: costOf(60_000) }];
   for (const word of titleHeads) yield entry(word, 'title');
+  for (const number of numbers) for (const unit of ['局', '所', '院', '厂', '师']) yield entry(number + unit, 'word');
+  for (const word of knownCompanies) yield entry(word, 'brand');
   for (const word of centralBodies) yield entry(word, 'central');
   for (const word of Object.keys(zoneKinds)) yield entry(word, 'kind');
   for (const level of levels) {
@@ -79,7 +85,7 @@ function* readEntries(): Generator<readonly [string, Entry]> {
   for (const word of divisions.keys()) yield entry(word, 'place');
   for (const word of [...countries, ...citiesAbroad, ...regions]) yield entry(word, 'place');
   for (const [word, { frequency, role }] of common) {
-    if (!isTitled(word)) yield [word, { role, cost: costOf(frequency) }];
+    if (!isTitled(word) && !isNamed(word)) yield [word, { role, cost: costOf(frequency) }];
   }
 }
 
@@ -89,9 +95,19 @@ const beforeHeads = new Set([...titleRanks, ...directBodies]);
 /** 副教授, 党委书记: a dictionary's word that is a title with its rank or body. */
 function isTitled(word: string): boolean {
   for (let cut = 1; cut <= word.length - 2; cut += 1) {
-    if (heads.has(word.slice(cut)) && beforeHeads.has(word.slice(0, cut))) return true;
+    const head = word.slice(cut);
+    const before = word.slice(0, cut);
+    if (heads.has(head) && (head.endsWith('长') || beforeHeads.has(before) || /^[系科院校处所会部]$/.test(before)))
+      return true;
   }
   return false;
+}
+
+const named = namedBodies.filter((word) => word.length > 1);
+
+/** 师范大学, 出版社: a dictionary's word that ends as bodies do. */
+function isNamed(word: string): boolean {
+  return word.length > 3 && named.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
 const index = buildWordIndex(readEntries());
