@@ -28,16 +28,20 @@ export interface Merge {
   reason: string;
 }
 
+/** 甘泉路街道街道党工委: what a completion says twice. */
+const doubled = /([\u4e00-\u9fff]{2,})\1/;
+
 /** Gathers mentions of one kind and one name. */
 export function buildCast(text: string, mentions: readonly Mention[]): Cast {
   const cast: Cast = { text, things: [], of: new Map(), decisions: [] };
   const byName = new Map<string, Thing>();
   for (const mention of mentions) {
     if (mention.kind === 'Post' || mention.kind === 'Date' || mention.anaphor) continue;
-    const key = `${mention.kind} ${foldName(mention.name)}`;
+    const name = mention.name.replace(doubled, '$1');
+    const key = `${mention.kind} ${foldName(name)}`;
     let thing = byName.get(key);
     if (!thing) {
-      thing = { kind: mention.kind, name: mention.name, aliases: [], mentions: [], properties: {} };
+      thing = { kind: mention.kind, name, aliases: [], mentions: [], properties: {} };
       byName.set(key, thing);
       cast.things.push(thing);
     }

@@ -5,13 +5,15 @@ import type { Home, Unit } from './home.ts';
 const bodyAfter: Record<Unit, RegExp> = {
   省: /^省(?![级会内外际])(.+)$/,
   自治区: /^自治区(?!级)(.+)$/,
-  市: /^市(?![场政民辖值级直内外容])(.+)$|^市(?=政府|政协|政法)(.+)$/,
+  市: /^市(?!场|政(?!府|协|法)|民(?!政)|辖|值|级|直|内|外|容)(.+)$/,
   区: /^区(?![域块级间位内外划])(.+)$/,
   县: /^县(?![级域内外])(.+)$/,
   州: /^州(?![级内外])(.+)$/,
 };
 /** Bodies that only zones have. */
 const zoneBodies = /^区?(?:管委会|管理委员会|党工委|工委|纪工委|党群工作部|开发建设办公室)$/;
+/** Where these are named, 区 is a zone. */
+const ownBodies = /^区(?:管委会|党工委|纪工委)$/;
 /** What takes the place of a town, a company, a school before a body: 镇党委, 集团工会, 校工会. */
 const owners: readonly [RegExp, RegExp][] = [
   [/^(?:集团公司|集团)(?=.)/, /集团(?:有限公司|股份有限公司)?$/],
@@ -25,22 +27,23 @@ const owners: readonly [RegExp, RegExp][] = [
 
 /** Writes out the place, zone or body that a body's name leaves out, where the article makes it certain. */
 export function completeBodies(cast: Cast, home: Home): void {
+  const isZone = cast.things.some((thing) => thing.kind === 'Institution' && ownBodies.test(thing.name));
   for (const thing of cast.things) {
     if (thing.kind !== 'Institution') continue;
-    const placed = completePlace(thing.name, home);
+    const placed = completePlace(thing.name, home, isZone);
     if (placed) rename(cast, thing, placed, 'home-of-the-article');
     const owned = placed ? undefined : completeOwner(thing, cast);
     if (owned) rename(cast, thing, owned, 'body-before');
   }
 }
 
-function completePlace(name: string, home: Home): string | undefined {
+function completePlace(name: string, home: Home, isZone: boolean): string | undefined {
   if (zoneBodies.test(name)) return home.zone && `${shortName(home.zone)}${name.replace(/^区/, '')}`;
   for (const unit of ['自治区', '省', '市', '区', '县', '州'] as const) {
     const found = bodyAfter[unit].exec(name);
-    const rest = found?.[1] ?? found?.[2];
+    const rest = found?.[1];
     if (rest === undefined) continue;
-    const region = home.units[unit];
+    const region = unit === '区' && isZone ? undefined : home.units[unit];
     if (region) return region.name + official(rest);
     return unit === '区' && home.zone ? shortName(home.zone) + rest : undefined;
   }

@@ -1,8 +1,8 @@
 import { readRows } from '../lexicon/read-rows.ts';
-import { type Cast, rename } from './cast.ts';
+import { type Cast, rename, type Thing } from './cast.ts';
 import type { Home } from './home.ts';
 import { readZoneParts } from './merge-zones.ts';
-import { readPlacePrefix } from './regions.ts';
+import { findAbove, findRegions, readPlacePrefix } from './regions.ts';
 
 /** Official names of listed zones by what identifies them: 风陵渡 + 经济开发区; two zones with one key are none. */
 const officialNames = new Map<string, string | undefined>();
@@ -30,7 +30,7 @@ export function completeZones(cast: Cast, home: Home): void {
     if (zone.kind !== 'Zone') continue;
     const { stem, kind } = readZoneParts(zone.name);
     const kinds = kindsOf[kind] ?? [kind];
-    const city = home.units.市?.name.replace(/市$/, '');
+    const city = cityInBracket(zone, cast.text) ?? home.units.市?.name.replace(/市$/, '');
     const name = findOfficial(stem === '' ? city : stem, kinds);
     if (name && name !== zone.name) {
       rename(cast, zone, name, stem === '' ? 'zone-of-the-city' : 'list-of-zones');
@@ -38,6 +38,18 @@ export function completeZones(cast: Cast, home: Home): void {
       rename(cast, zone, zone.name.replace(/(?:国家)?高新区$/, '高新技术产业开发区'), 'kind-of-zone');
     }
   }
+}
+
+/** 高新区（新市区）: the city of the district that shares its government with the zone. */
+function cityInBracket(zone: Thing, text: string): string | undefined {
+  for (const { end } of zone.mentions) {
+    const form = /^（([^）]{2,8}区)）/.exec(text.slice(end, end + 12))?.[1];
+    const regions = form ? findRegions(form) : [];
+    const [region] = regions;
+    const city = region && regions.length === 1 ? findAbove(region, 'city') : undefined;
+    if (city) return city.name.replace(/市$/, '');
+  }
+  return undefined;
 }
 
 function findOfficial(stem: string | undefined, kinds: readonly string[]): string | undefined {

@@ -33,13 +33,13 @@ export function findHome(cast: Cast, findings: Findings): Home {
   const opening = findings.sentences[0]?.end ?? 0;
   for (const thing of cast.things) {
     const regions = regionsOf(thing);
-    const weight = weigh(thing, opening);
+    const weight = isBareCounty(thing, regions) ? thing.mentions.length * 0.5 : weigh(thing, opening);
     for (const region of regions) vote(region, weight);
     const [first] = regions;
     if (!first) continue;
     const city = first.code.length === 6 ? findAbove(first, 'city') : undefined;
     const province = first.code.length > 2 ? findAbove(first, 'province') : undefined;
-    if (city) vote(city, weight * 0.4);
+    if (city) vote(city, weight * 0.25);
     if (province) vote(province, weight * 0.7);
   }
   const units: Home['units'] = {};
@@ -48,14 +48,19 @@ export function findHome(cast: Cast, findings: Findings): Home {
     if (region) units[unit] = region;
   }
   const home: Home = { units };
-  const zone = pickThing(
-    cast.things.filter((thing) => thing.kind === 'Zone'),
-    opening,
-  );
+  const zone = pickThing(cast.things.filter(isRun), opening);
   if (zone) home.zone = zone;
   const town = pickThing(cast.things.filter(isTown), opening);
   if (town) home.town = town.name.replace(/(?:办事处|人民政府)$/, '');
   return home;
+}
+
+/** Zones that have a 管委会 of their own and stand for a 区: not a science park in one. */
+function isRun(thing: Thing): boolean {
+  return (
+    thing.kind === 'Zone' &&
+    /(?:开发区|高新区|经开区|新区|保税区|试验区|示范区|合作区|园区)(?:（[^）]+）)?$/.test(thing.name)
+  );
 }
 
 function isTown(thing: Thing): boolean {
@@ -74,14 +79,19 @@ function weigh(thing: Thing, opening: number): number {
   return thing.mentions.length + (thing.mentions.some((mention) => mention.start < opening) ? 2 : 0);
 }
 
-/** The divisions in a thing's name; a bare county form (大兴, 甘泉) is too often another word to count. */
+/** 大兴, 青浦: a county without its unit is often another word, and counts less. */
+function isBareCounty(thing: Thing, [region]: readonly Region[]): boolean {
+  if (thing.kind !== 'Place' || region?.code.length !== 6) return false;
+  return ![thing.name, ...thing.aliases].includes(region.name);
+}
+
+/** The divisions in a thing's name. */
 export function regionsOf(thing: Thing): Region[] {
   if (thing.kind === 'Place') {
     const regions = findRegions(thing.name);
     const [region] = regions;
     if (regions.length !== 1 || !region) return readPlacePrefix(`${thing.name}。`).regions;
-    const isBareCounty = region.code.length === 6 && ![thing.name, ...thing.aliases].includes(region.name);
-    return isBareCounty ? [] : [region];
+    return [region];
   }
   if (thing.kind !== 'Institution' && thing.kind !== 'Zone') return [];
   return readPlacePrefix(thing.name, thing.kind === 'Zone').regions;
@@ -108,7 +118,7 @@ function findContrasted(cast: Cast): Set<string> {
 /** The division that is named clearly more often than any other. */
 function pick(ballots: readonly Ballot[]): Region | undefined {
   const [first, second] = [...ballots].sort((a, b) => b.weight - a.weight);
-  if (!first || (second && second.weight * 1.4 > first.weight)) return undefined;
+  if (!first || first.weight < 1 || (second && second.weight * 1.4 > first.weight)) return undefined;
   return first.region;
 }
 

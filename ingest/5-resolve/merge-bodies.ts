@@ -30,6 +30,8 @@ const shortenings: readonly [RegExp, string][] = [
   [/管理委员会$/g, '管委会'],
   [/党工委$/g, '工委'],
   [/新闻办公室/g, '新闻办'],
+  [/街道办(?:事处)?$/g, '街道'],
+  [/街道办(?:事处)?(?=.)/g, '街道'],
   [/代表大会/g, '大会'],
   [/人民大会/g, '人大'],
   [/常务委员会/g, '常委会'],
@@ -44,7 +46,7 @@ const shortenings: readonly [RegExp, string][] = [
 export function shortenBody(name: string): string {
   let short = name;
   for (const [long, brief] of shortenings) short = short.replace(long, brief);
-  return short.replace(/(?<=.{2})省(?=[^委政人省])/g, '');
+  return short.replace(/^([\u4e00-\u9fff]{2,4})[省市](?=[\u4e00-\u9fff]{2})/, '$1');
 }
 
 /** Bodies of one article that are one: 省商务厅 and 山西省商务厅, 市科协 and 洛阳市科学技术协会. */

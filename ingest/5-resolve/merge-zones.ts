@@ -37,7 +37,8 @@ export function mergeZones(cast: Cast): Merge[] {
         isSameKind(short.kind, full.kind) &&
         full.stem.endsWith(short.stem),
     );
-    const named = short.stem === '' ? longer.filter((full) => full.stem !== '') : longer;
+    const named =
+      short.stem === '' ? longer.filter((full) => full.stem !== '' && isBefore(full.thing, short.thing)) : longer;
     const same = named.length === 1 ? named[0] : nearestBefore(short.thing, named, short.stem === '');
     if (same)
       merges.push({
@@ -58,6 +59,11 @@ export function mergeZones(cast: Cast): Merge[] {
     if (twin) merges.push({ thing: zone.thing, same: twin.thing, reason: 'same-zone' });
   }
   return merges;
+}
+
+/** A short form that comes first is not short for a zone named later, unless they stand side by side. */
+function isBefore(full: Thing, short: Thing): boolean {
+  return (full.mentions[0]?.start ?? 0) <= (short.mentions[0]?.start ?? 0) + 30;
 }
 
 /** 开发区 stands for every kind of 开发区; the others stand for themselves. */

@@ -33,6 +33,7 @@ export function resolveFindings(findings: Findings): Resolution {
   completeZones(cast, home);
   completeBodies(cast, home);
   applyMerges(cast, mergeByAlias(cast));
+  applyMerges(cast, mergeBodies(cast));
   chooseNames(cast);
   resolveAnaphors(cast, findings, home);
   const ids = identify(cast, findings, home);
