@@ -56,7 +56,7 @@ export const sumMarks = define(
 
 /** Which articles are there? */
 export const listArticles = define(
-  `MATCH (a:Article) WHERE a.hash IS NOT NULL RETURN ${articleColumns} ORDER BY a.date DESC, a.id`,
+  `MATCH (a:Article) WHERE a.hash IS NOT NULL RETURN ${articleColumns} ORDER BY coalesce(a.date, '') DESC, a.id`,
   articleRow,
 );
 
@@ -154,7 +154,7 @@ WITH DISTINCT r AS r, startNode(r) AS f, endNode(r) AS t RETURN ${factColumns}`,
 
 /** Which articles mention this entity? */
 export const findArticlesOf = define(
-  `MATCH (e:Entity {id: $id})-[:MENTIONED_IN]->(a) RETURN ${articleColumns} ORDER BY a.date DESC, a.id LIMIT $limit`,
+  `MATCH (e:Entity {id: $id})-[:MENTIONED_IN]->(a) RETURN ${articleColumns} ORDER BY coalesce(a.date, '') DESC, a.id LIMIT $limit`,
   articleRow,
 );
 

@@ -33,28 +33,33 @@ export async function readVersion({ read }: Database): Promise<string> {
   return digest(sum?.articles ?? 0, sum?.marks ?? 0).slice(0, 7);
 }
 
+type Counts = GraphStatus['counts'];
+
+/** Counts of the last version seen: equal version, equal counts, and counting 100,000 facts takes its time. */
+const counted = new WeakMap<Database, { version: string; counts: Counts }>();
+
 export async function readStatus(database: Database): Promise<GraphStatus> {
-  const { read } = database;
-  const [version, everything, byKind] = await Promise.all([
-    readVersion(database),
-    read(queries.countEverything),
-    read(queries.countKinds(kinds.map(({ label }) => label))),
-  ]);
+  const version = await readVersion(database);
+  const known = counted.get(database);
+  const counts = known?.version === version ? known.counts : await readCounts(database);
+  counted.set(database, { version, counts });
+  return { database: database.description, version, counts };
+}
+
+async function readCounts({ read }: Database): Promise<Counts> {
+  const labels = kinds.map(({ label }) => label);
+  const [everything, byKind] = await Promise.all([read(queries.countEverything), read(queries.countKinds(labels))]);
   const all = new Map([...everything, ...byKind].map(({ name, n }) => [name, n]));
   const count = (name: string) => all.get(name) ?? 0;
   const types = relations.map(({ type }) => type);
   return {
-    database: database.description,
-    version,
-    counts: {
-      articles: count('Article'),
-      entities: count('Entity'),
-      facts: types.filter(isClaim).reduce((sum, type) => sum + count(type), 0),
-      statements: count('Statement'),
-      evidence: count('Evidence'),
-      kinds: Object.fromEntries(kinds.map(({ label }) => [label, count(label)])),
-      types: Object.fromEntries(types.map((type) => [type, count(type)])),
-    },
+    articles: count('Article'),
+    entities: count('Entity'),
+    facts: types.filter(isClaim).reduce((sum, type) => sum + count(type), 0),
+    statements: count('Statement'),
+    evidence: count('Evidence'),
+    kinds: Object.fromEntries(labels.map((label) => [label, count(label)])),
+    types: Object.fromEntries(types.map((type) => [type, count(type)])),
   };
 }
 
@@ -104,7 +109,7 @@ export async function buildSlice(database: Database, nodes: GraphNode[], facts: 
   ]);
   const { counts, version } = status;
   const total = { nodes: counts.entities, facts: counts.facts, articles: counts.articles };
-  return { nodes, facts: [...facts].sort(byId), articles, total, version };
+  return { nodes, facts: [...facts].sort(byId), articles: articles.sort(byId), total, version };
 }
 
 /** The facts that have both ends among these entities. */
@@ -161,7 +166,7 @@ export async function readEntity(database: Database, id: string): Promise<Entity
     ({ manner, ...row }): StatementView => ({
       ...row,
       ...(manner ? { manner } : {}),
-      about: subjects.filter(({ statement }) => statement === row.id).map(({ entity }) => entity),
+      about: subjects.flatMap(({ statement, entity }) => (statement === row.id ? [entity] : [])).sort(),
     }),
   );
   const ends = new Set([
@@ -170,7 +175,7 @@ export async function readEntity(database: Database, id: string): Promise<Entity
   ]);
   ends.delete(id);
   const neighbours = await over(queries.findEntities, 'ids', [...ends].sort());
-  return { node, facts, neighbours, statements, articles };
+  return { node, facts, neighbours: neighbours.sort(byDegree), statements, articles };
 }
 
 export async function readFact(database: Database, id: string): Promise<FactRecord | undefined> {
@@ -251,7 +256,8 @@ function byPlace(a: { start: number; end: number }, b: { start: number; end: num
   return a.start - b.start || a.end - b.end;
 }
 
-function byDegree(a: GraphNode, b: GraphNode): number {
+/** The best connected first. */
+export function byDegree(a: GraphNode, b: GraphNode): number {
   return b.degree - a.degree || b.articles - a.articles || byId(a, b);
 }
 

@@ -2,7 +2,7 @@ import type { Fact, GraphNode, GraphSlice, RelationName } from '#schema';
 import { overChunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import * as queries from './queries.ts';
-import { buildSlice } from './reading.ts';
+import { buildSlice, byDegree } from './reading.ts';
 
 /** What is told of a training: who held it, joined it and taught there, what, where, and as a part of what. */
 const OF_EVENTS: readonly RelationName[] = [
@@ -44,7 +44,7 @@ export async function readTeaching(database: Database): Promise<GraphSlice> {
 
   const ends = new Set([...facts.values()].flatMap(({ from, to }) => [from, to]));
   const nodes = await overChunks(database.read)(queries.findEntities, 'ids', [...ends].sort());
-  return buildSlice(database, nodes, [...facts.values()]);
+  return buildSlice(database, nodes.sort(byDegree), [...facts.values()]);
 }
 
 /** Events where somebody lectured, or that have both a subject and somebody who joined. */

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import type { Ground } from './contract.ts';
+import { buildArticle, buildHub, buildMany, overlapping } from './material.ts';
+
+/** What is told of a graph. */
+export function describeReading(ground: Ground): void {
+  describe('reading', () => {
+    test('an entity carries the name of most articles and every other form as an alias', async () => {
+      await ground.store.write(overlapping);
+      const zone = await ground.store.entity('z-cx');
+      expect(zone?.node).toMatchObject({
+        kind: 'Zone',
+        name: '长兴经济技术开发区',
+        aliases: ['长兴', '长兴经开区'],
+        properties: { zoneKind: '经济技术开发区', place: '湖州长兴' },
+        articles: 4,
+      });
+      expect(zone?.node.initials).toContain('cxjjjskfq');
+      expect((await ground.store.entity('e-class'))?.node).toMatchObject({
+        name: '全省开发区培训班',
+        aliases: ['培训班'],
+      });
+    });
+
+    test('a fact shows its best witness, counts its articles and keeps every witness', async () => {
+      await ground.store.write(overlapping);
+      const { facts } = await ground.store.graph({ limit: 100 });
+      const attends = facts.find(({ type }) => type === 'ATTENDS');
+      // Two articles name a role; the earlier one speaks for the fact, though a third one is surer that he was there.
+      expect(attends).toMatchObject({ sources: 3, properties: { role: '嘉宾' }, article: 'a2', confidence: 0.7 });
+      const record = await ground.store.fact(attends?.id ?? '');
+      expect(record?.from.name).toBe('王明');
+      expect(record?.evidence.map(({ article }) => article.id).sort()).toEqual(['a1', 'a2', 'a3']);
+      for (const { text, start, end, quote, fromMentions } of record?.evidence ?? []) {
+        expect(text.slice(start, end)).toBe(quote);
+        expect(fromMentions.map(([first, last]) => text.slice(first, last))).toContain('王明');
+      }
+    });
+
+    test('former and present posts, plans and deeds are facts of their own; both directions of a pact are one', async () => {
+      await ground.store.write(overlapping);
+      const { facts } = await ground.store.graph({ limit: 100 });
+      const of = (type: string) => facts.filter((fact) => fact.type === type);
+      expect(of('HOLDS_POST').map(({ properties, sources }) => [properties.former, sources])).toEqual(
+        expect.arrayContaining([
+          [false, 2],
+          [true, 1],
+        ]),
+      );
+      expect(of('IMPLEMENTS').map(({ planned, sources, article }) => [planned, sources, article])).toEqual(
+        expect.arrayContaining([
+          [true, 1, 'a2'],
+          [undefined, 2, 'a3'],
+        ]),
+      );
+      // Named in both directions: the earlier of the two equal witnesses decides.
+      expect(of('COOPERATES_WITH')).toMatchObject([{ from: 'z-ph', to: 'z-cx', sources: 2, article: 'a2' }]);
+    });
+
+    test('the status counts what is there', async () => {
+      await ground.store.write(overlapping);
+      const { counts, database: description } = await ground.store.status();
+      expect(counts).toMatchObject({ articles: 4, entities: 7, facts: 9, statements: 3, evidence: 21 });
+      expect(counts.kinds).toMatchObject({
+        Person: 1,
+        Zone: 2,
+        Institution: 1,
+        Event: 1,
+        Policy: 1,
+        Topic: 1,
+        Place: 0,
+      });
+      expect(counts.types).toMatchObject({ HOLDS_POST: 2, SAID: 3, ABOUT: 4, TEACHES: 0 });
+      expect(description.version).toMatch(/^\d/);
+    });
+
+    test('an entity comes with its facts, neighbours, statements and articles', async () => {
+      await ground.store.write(overlapping);
+      const person = await ground.store.entity('p-wang');
+      expect(person?.facts.map(({ type }) => type).sort()).toEqual([
+        ...['ATTENDS', 'HOLDS_POST', 'HOLDS_POST', 'LECTURES_AT'],
+      ]);
+      expect(person?.node.degree).toBe(4);
+      expect(person?.neighbours.map(({ id }) => id).sort()).toEqual(['e-class', 'i-swt', 'y-lcz', 'z-cx']);
+      expect(person?.statements.map(({ text }) => text)).toEqual(['长兴经开区做得好。', '链长制好。', '长兴也好。']);
+      expect(person?.articles.map(({ id }) => id)).toEqual(['a4', 'a1', 'a2', 'a3']);
+      const zone = await ground.store.entity('z-cx');
+      expect(zone?.statements).toHaveLength(3);
+      expect(zone?.statements[1]).toMatchObject({ speaker: 'p-wang', about: ['y-lcz', 'z-cx'], manner: '表示' });
+      expect(await ground.store.entity('nobody')).toBeUndefined();
+    });
+
+    test('an article comes with its text, its mentions and its evidence in the order of the text', async () => {
+      await ground.store.write(overlapping);
+      const article = await ground.store.article('a1');
+      expect(article).toMatchObject({ title: '题：a1', date: '2023-08-09', entities: 5, facts: 4 });
+      expect(article?.mentions.map(({ start }) => start)).toEqual([0, 2, 9, 13, 20, 26]);
+      expect(article?.evidence.map(({ type }) => type)).toEqual([
+        ...['HOLDS_POST', 'ATTENDS', 'LECTURES_AT', 'COOPERATES_WITH'],
+      ]);
+      expect(await ground.store.article('nobody wrote it')).toBeUndefined();
+      expect((await ground.store.articles()).map(({ id }) => id)).toEqual(['a4', 'a1', 'a2', 'a3']);
+    });
+
+    test('a part of the graph holds the best connected, with the facts among them', async () => {
+      await ground.store.write(overlapping);
+      const part = await ground.store.graph({ limit: 2 });
+      expect(part.nodes.map(({ id }) => id)).toEqual(['p-wang', 'z-cx']);
+      expect(part.facts.map(({ type }) => type)).toEqual(['PART_OF']);
+      expect(part.total).toEqual({ nodes: 7, facts: 9, articles: 4 });
+      const around = await ground.store.graph({ limit: 10, around: 'y-lcz' });
+      expect(around.nodes.map(({ id }) => id)).toEqual(['y-lcz', 'z-cx']);
+      expect(around.facts.map(({ type }) => type).sort()).toEqual(['IMPLEMENTS', 'IMPLEMENTS', 'PART_OF']);
+      const stated = await ground.store.graph({ limit: 10, article: 'a4' });
+      expect(stated.facts.map(({ type }) => type).sort()).toEqual(['COVERS', 'HOLDS_POST', 'IMPLEMENTS', 'PART_OF']);
+      expect(await ground.store.graph({ limit: 10, around: 'nobody' })).toMatchObject({ nodes: [], facts: [] });
+    });
+
+    test('the search knows names, aliases, pinyin and initials, the closest first, and forgives one character', async () => {
+      await ground.store.write(overlapping);
+      const hits = async (text: string) => (await ground.store.search(text, 5)).map(({ id }) => id);
+      expect(await hits('王明')).toEqual(['p-wang']);
+      expect(await hits('经开区')).toEqual(['z-ph', 'z-cx']);
+      expect(await hits('wangming')).toEqual(['p-wang']);
+      expect(await hits('CXJJJSKFQ')).toEqual(['z-cx']);
+      expect(await hits('changxing')).toEqual(['z-cx']);
+      expect(await hits('长兴经济枝术开发区')).toEqual(['z-cx']);
+      expect(await hits('没有这个')).toEqual([]);
+      expect(await hits('  ')).toEqual([]);
+    });
+  });
+
+  describe('the question who taught what to which zone', () => {
+    test('is answered with teachers, subjects, participants, posts and the way to the zone', async () => {
+      const text =
+        '浙江大学教授李文在培训班讲授招商，课程还有园区运营。长兴经开区管委会招商局局长赵刚参加。省厅主办，在杭州举办。';
+      const article = buildArticle({
+        id: 'class',
+        text,
+        entities: [
+          ['p-li', 'Person', '李文'],
+          ['p-zhao', 'Person', '赵刚'],
+          ['i-zju', 'Institution', '浙江大学'],
+          ['i-bureau', 'Institution', '长兴经开区管委会招商局'],
+          ['i-gwh', 'Institution', '长兴经开区管委会'],
+          ['i-st', 'Institution', '省厅'],
+          ['z-cx', 'Zone', '长兴经开区'],
+          ['e-class', 'Event', '培训班'],
+          ['t-zs', 'Topic', '招商'],
+          ['t-yy', 'Topic', '园区运营'],
+          ['l-hz', 'Place', '杭州'],
+        ],
+        facts: [
+          ['HOLDS_POST', 'p-li', 'i-zju', '浙江大学教授李文', { properties: { title: '教授' } }],
+          ['HOLDS_POST', 'p-zhao', 'i-bureau', '局长赵刚', { properties: { title: '局长' } }],
+          ['PART_OF', 'i-bureau', 'i-gwh', '长兴经开区管委会招商局'],
+          ['ADMINISTERS', 'i-gwh', 'z-cx', '长兴经开区管委会'],
+          ['LECTURES_AT', 'p-li', 'e-class', '李文在培训班讲授'],
+          ['TEACHES', 'p-li', 't-zs', '讲授招商'],
+          ['COVERS', 'e-class', 't-yy', '课程还有园区运营'],
+          ['ATTENDS', 'p-zhao', 'e-class', '赵刚参加'],
+          ['ORGANIZES', 'i-st', 'e-class', '省厅主办', { properties: { role: '主办' } }],
+          ['HELD_IN', 'e-class', 'l-hz', '在杭州举办'],
+          ['LOCATED_IN', 'i-zju', 'l-hz', '浙江大学'],
+        ],
+      });
+      await ground.store.write([article, ...overlapping.slice(1, 2)]);
+      const teaching = await ground.store.teaching();
+      expect(teaching.facts.map(({ type, from, to }) => `${from} ${type} ${to}`).sort()).toEqual([
+        'e-class COVERS t-yy',
+        'e-class HELD_IN l-hz',
+        'i-bureau PART_OF i-gwh',
+        'i-gwh ADMINISTERS z-cx',
+        'i-st ORGANIZES e-class',
+        'p-li HOLDS_POST i-zju',
+        'p-li LECTURES_AT e-class',
+        'p-li TEACHES t-zs',
+        'p-wang ATTENDS e-class',
+        'p-zhao ATTENDS e-class',
+        'p-zhao HOLDS_POST i-bureau',
+      ]);
+      expect(teaching.nodes).toHaveLength(12);
+    });
+
+    test('is answered through a training of 300 teachers and 300 subjects', async () => {
+      await ground.store.write([buildHub(300, 300)]);
+      const teaching = await ground.store.teaching();
+      expect(teaching.facts).toHaveLength(600);
+      expect((await ground.store.entity('hub-event'))?.neighbours).toHaveLength(600);
+      expect((await ground.store.graph({ limit: 1_000 })).facts).toHaveLength(600);
+      expect((await ground.store.graph({ limit: 1_000, around: 'hub-event' })).facts).toHaveLength(600);
+      expect((await ground.store.fact(teaching.facts[0]?.id ?? ''))?.evidence).toHaveLength(1);
+    });
+
+    test('has no answer in an empty graph, and nothing breaks', async () => {
+      expect(await ground.store.teaching()).toMatchObject({ nodes: [], facts: [], articles: [] });
+      expect(await ground.store.graph({ limit: 10 })).toMatchObject({
+        nodes: [],
+        total: { nodes: 0, facts: 0, articles: 0 },
+      });
+      expect(await ground.store.articles()).toEqual([]);
+      expect((await ground.store.status()).counts).toMatchObject({ articles: 0, entities: 0, facts: 0 });
+    });
+  });
+
+  describe('much', () => {
+    test('20,000 entities and as many facts at one hub go in by batches, and a part goes out again', async () => {
+      await ground.store.write(buildMany(40, 500));
+      const { counts } = await ground.store.status();
+      expect(counts).toMatchObject({ articles: 40, entities: 20_001, facts: 20_000, evidence: 20_000 });
+      expect((await ground.store.entity('m-hub'))?.node).toMatchObject({ degree: 20_000, articles: 40 });
+      expect((await ground.store.graph({ limit: 3_000 })).facts).toHaveLength(2_999);
+      await ground.store.deleteArticle('many-7');
+      expect((await ground.store.status()).counts).toMatchObject({ articles: 39, entities: 19_501, facts: 19_500 });
+      expect((await ground.store.entity('m-hub'))?.node.degree).toBe(19_500);
+    });
+  });
+}

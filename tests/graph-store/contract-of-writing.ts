@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Extraction } from '#schema';
+import type { Ground } from './contract.ts';
+import { clear, dump } from './dump.ts';
+import { buildArticle, overlapping, permute } from './material.ts';
+
+/** What comes of writing and deleting. */
+export function describeWriting(ground: Ground): void {
+  describe('writing', () => {
+    test('an article a second time changes nothing and says so', async () => {
+      const first = await ground.store.write(overlapping);
+      const before = await dump(ground.database);
+      const second = await ground.store.write(overlapping);
+      expect(first).toEqual({ articles: 4, unchanged: 0, entities: 7, facts: 9, statements: 3 });
+      expect(second).toEqual({ articles: 0, unchanged: 4, entities: 0, facts: 0, statements: 0 });
+      expect(await dump(ground.database)).toEqual(before);
+    });
+
+    test('articles in any order and in any company gives the same graph and the same version', async () => {
+      const expected = await dumpOf(ground, overlapping);
+      const { version } = await ground.store.status();
+      for (const order of permute(overlapping)) {
+        await clear(ground.database);
+        for (const article of order) await ground.store.write([article]);
+        expect(await dump(ground.database)).toEqual(expected);
+        expect((await ground.store.status()).version).toBe(version);
+      }
+    });
+
+    test('findings in another order is no change', async () => {
+      await ground.store.write(overlapping);
+      const turned = overlapping.map((extraction) => ({
+        ...extraction,
+        entities: extraction.entities.toReversed(),
+        relations: extraction.relations.toReversed(),
+        statements: extraction.statements.toReversed(),
+      }));
+      expect(await ground.store.write(turned)).toMatchObject({ articles: 0, unchanged: 4 });
+    });
+
+    test('an article with other findings replaces what it said before', async () => {
+      const [one, two, three, four] = overlapping as [Extraction, Extraction, Extraction, Extraction];
+      const poorer = { ...three, relations: three.relations.slice(0, 1), statements: [] };
+      const expected = await dumpOf(ground, [one, two, poorer, four]);
+      await dumpOf(ground, overlapping);
+      await ground.store.write([poorer]);
+      expect(await dump(ground.database)).toEqual(expected);
+    });
+
+    test('two writers at the same time end in the same graph', async () => {
+      const expected = await dumpOf(ground, overlapping);
+      await clear(ground.database);
+      await Promise.all([ground.store.write(overlapping), ground.store.write(overlapping.toReversed())]);
+      expect(await dump(ground.database)).toEqual(expected);
+    });
+
+    test('an extraction that breaks the rules of the graph is refused and leaves nothing', async () => {
+      const [one] = overlapping as [Extraction];
+      const broken = { ...one, relations: one.relations.map((relation) => ({ ...relation, to: 'nobody' })) };
+      await expect(ground.store.write([broken])).rejects.toThrow('there is no entity nobody');
+      expect(await dump(ground.database)).toEqual([]);
+    });
+
+    test('an id that stands for a person here and for a place there is refused, and the rest stays', async () => {
+      await ground.store.write(overlapping);
+      const before = await dump(ground.database);
+      const other = buildArticle({ id: 'b', text: '王明市', entities: [['p-wang', 'Place', '王明市']] });
+      await expect(ground.store.write([other])).rejects.toThrow('give one of them another id');
+      expect(await dump(ground.database)).toEqual(before);
+    });
+
+    test('names that look like code, keys or queries are names', async () => {
+      const names = [
+        '__proto__',
+        'constructor',
+        "'; DETACH DELETE n",
+        '`) DETACH DELETE (n',
+        '"\\u0000',
+        '$x {y}',
+        '王\n明',
+      ];
+      const extraction = buildArticle({
+        id: '__proto__',
+        text: names.join('，'),
+        entities: names.map((each, index) => [
+          index === 0 ? '__proto__' : each,
+          'Company',
+          each,
+          [],
+          { toString: 'x' },
+        ]),
+        facts: [
+          ['INVESTS_IN', '__proto__', 'constructor', '__proto__，constructor', { properties: { amount: '__proto__' } }],
+        ],
+      });
+      await ground.store.write([...overlapping, extraction]);
+      const graph = await ground.store.graph({ limit: 100, article: '__proto__' });
+      expect(graph.nodes.map((node) => node.name).sort()).toEqual([...names].sort());
+      expect(graph.facts).toMatchObject([
+        { from: '__proto__', to: 'constructor', properties: { amount: '__proto__' } },
+      ]);
+      expect((await ground.store.entity("'; DETACH DELETE n"))?.node.name).toBe("'; DETACH DELETE n");
+      expect((await ground.store.search('detach', 10)).map((node) => node.id).sort()).toEqual(
+        ["'; DETACH DELETE n", '`) DETACH DELETE (n'].sort(),
+      );
+      expect((await ground.store.status()).counts.articles).toBe(5);
+      await ground.store.deleteArticle('__proto__');
+      expect(await dump(ground.database)).toEqual(await dumpOf(ground, overlapping));
+    });
+  });
+
+  describe('deleting', () => {
+    test('an article takes away exactly what only it supported', async () => {
+      for (const gone of overlapping) {
+        const expected = await dumpOf(
+          ground,
+          overlapping.filter((article) => article !== gone),
+        );
+        await dumpOf(ground, overlapping);
+        expect(await ground.store.deleteArticle(gone.article.id)).toBe(true);
+        expect(await dump(ground.database)).toEqual(expected);
+      }
+    });
+
+    test('all articles in any order leaves nothing', async () => {
+      for (const order of permute(overlapping).slice(0, 6)) {
+        await ground.store.write(overlapping);
+        for (const { article } of order) await ground.store.deleteArticle(article.id);
+        expect(await dump(ground.database)).toEqual([]);
+      }
+    });
+
+    test('an article that is not there is no error', async () => {
+      await ground.store.write(overlapping);
+      const before = await dump(ground.database);
+      expect(await ground.store.deleteArticle('nobody wrote it')).toBe(false);
+      expect(await dump(ground.database)).toEqual(before);
+    });
+  });
+}
+
+/** The dump of a graph that holds these articles and nothing else. */
+async function dumpOf({ store, database }: Ground, articles: readonly Extraction[]): Promise<string[]> {
+  await clear(database);
+  await store.write(articles);
+  return dump(database);
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import type { Database } from '../../graph-store/database.ts';
+import { createGraphStore } from '../../graph-store/graph-store.ts';
+import type { GraphStore } from '../../graph-store/store.ts';
+import { describeQueries } from './contract-of-queries.ts';
+import { describeReading } from './contract-of-reading.ts';
+import { describeWriting } from './contract-of-writing.ts';
+import { clear } from './dump.ts';
+
+/** A database under test and what ends it. */
+export interface Subject {
+  database: Database;
+  end(): Promise<void>;
+}
+
+/** An empty graph at the beginning of every test. */
+export interface Ground {
+  database: Database;
+  store: GraphStore;
+}
+
+/** What a graph must do, whichever database is under it. */
+export function describeContract(name: string, begin: () => Promise<Subject>): void {
+  describe(`the graph on ${name}`, () => {
+    let subject: Subject | undefined;
+    const ground = {} as Ground;
+
+    beforeAll(async () => {
+      subject = await begin();
+      ground.database = subject.database;
+      ground.store = createGraphStore(subject.database);
+    });
+    afterAll(() => subject?.end());
+    beforeEach(() => clear(ground.database));
+
+    describeWriting(ground);
+    describeReading(ground);
+    describeQueries(ground);
+  });
+}
