@@ -87,7 +87,7 @@ function findCandidates({ text, mentions }: MarkedPassage): Candidate[] {
   return found;
 }
 
-function isNamed(text: string, { start, headStart, quoteStart, kind, border, head }: Candidate): boolean {
+function isNamed(text: string, { start, end, headStart, quoteStart, kind, border, head }: Candidate): boolean {
   const modifier = text.slice(start, headStart);
   if (modifier.length < 2) return false;
   if (quoteStart !== undefined && quoteStart >= start) return true;
@@ -95,8 +95,8 @@ function isNamed(text: string, { start, headStart, quoteStart, kind, border, hea
   const isClass = /班$/.test(head) && /干部|党员|职工|员工|青年|学生/.test(modifier) && modifier.length >= 4;
   if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;
   if (kind !== 'loose') return true;
-  if (head === '考察' || head === '调研' || head === '会议' || head === '行动' || head === '慰问') return false;
-  return border === 'verb' && modifier.length >= 4 && !/[和及与]/.test(modifier);
+  if (head === '考察' || head === '调研' || head === '会议' || head === '慰问') return false;
+  return border === 'verb' && modifier.length >= 4 && !/[和及与]/.test(modifier) && !/^(?:十|数|多|等)/.test(text.slice(end));
 }
 
 function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] {
@@ -111,7 +111,7 @@ function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] 
     const tail = text.slice(quoteEnd, candidate.end);
     if (tail.length > 2 && tail !== candidate.head) aliases.add(tail);
   }
-  const prefix = /^\d{4}年(?:度)?/.exec(name)?.[0].length ?? 0;
+  const prefix = /^(?:\d{4}年?(?:度)?|[A-Za-z]{2,10}\d{0,4}(?=[\u4e00-\u9fa5]{4}))/.exec(name)?.[0].length ?? 0;
   if (prefix) aliases.add(name.slice(prefix));
   for (const mention of mentions) {
     if (mention.start > start + prefix) break;
