@@ -42,7 +42,7 @@ function syntaxError(cypher: string, place: { start: number; end: number }): Que
     word
       ? {
           zh: `读不懂这条查询：${at.zh}的“${word}”不合 Cypher 的写法。请检查它和它前面的词、括号、引号。`,
-          en: `This is not Cypher: “${word}” at ${at.en} does not fit. Check it and the word, bracket or quote before it.`,
+          en: `This is not Cypher: "${word}" at ${at.en} does not fit. Check it and the word, bracket or quote before it.`,
         }
       : {
           zh: `这条查询没有写完：到${at.zh}就结束了。请补上 RETURN、括号或引号。`,

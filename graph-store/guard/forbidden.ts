@@ -17,7 +17,7 @@ const outside: Reason = {
 };
 const managing: Reason = {
   zh: '它管理数据库本身（索引、约束、用户、库），控制台不允许。请由管理员在数据库自带的工具里执行。',
-  en: 'It manages the database itself (indexes, constraints, users), which the console does not allow. An administrator runs it in the database’s own tools.',
+  en: "It manages the database itself (indexes, constraints, users), which the console does not allow. An administrator runs it in the database's own tools.",
 };
 const elsewhere: Reason = {
   zh: '控制台只查询当前这一个图谱。请去掉 USE。',
@@ -59,7 +59,7 @@ export const foreignProcedure: Reason = {
 
 export const foreignFunction: Reason = {
   zh: '控制台只能使用 Cypher 自带的函数（count、collect、coalesce、toLower 等）；扩展函数可能读写图谱以外的东西。',
-  en: 'The console uses only Cypher’s own functions (count, collect, coalesce, toLower …); functions of extensions may reach outside the graph.',
+  en: "The console uses only Cypher's own functions (count, collect, coalesce, toLower …); functions of extensions may reach outside the graph.",
 };
 
 export const noPlan: Reason = {

@@ -1,0 +1,23 @@
+import type { Problem } from '../../../api.ts';
+import { useView } from '../../state/view.ts';
+import { consoleWords } from '../../words/console.ts';
+import { useWords } from '../../words/index.ts';
+
+/** Why there is no result, and what to do. */
+export function Failure({ problem, timeoutMs }: { problem: Problem; timeoutMs: number }) {
+  const words = useWords(consoleWords);
+  const language = useView((view) => view.language);
+  const [title, detail] = {
+    'query-refused': [words.refused, problem.words?.[language] ?? problem.detail],
+    'query-failed': [words.failed, problem.words?.[language] ?? problem.detail],
+    'query-too-large': [words.failed, problem.words?.[language] ?? problem.detail],
+    'query-timed-out': [words.timedOutTitle, words.timedOut(timeoutMs / 1_000)],
+    unreachable: [words.trouble, words.unreachable],
+  }[problem.code] ?? [words.trouble, problem.words?.[language] ?? problem.detail];
+  return (
+    <section className="failure" role="alert">
+      <h2>{title}</h2>
+      <p>{detail}</p>
+    </section>
+  );
+}
