@@ -8,7 +8,7 @@ import { industryByName } from './industry-chains.ts';
 import { institutionByEnding } from './institutions.ts';
 import { settleOverlaps } from './overlap.ts';
 import { personByContext } from './people.ts';
-import { placeByName } from './places.ts';
+import { placeByEnding, placeByName } from './places.ts';
 import { policyKnown } from './policies-known.ts';
 import { policyPlain } from './policies-plain.ts';
 import { policyQuoted } from './policies-quoted.ts';
@@ -27,6 +27,7 @@ export const mentionRules: readonly MentionRule[] = [
   postByTitle,
   personByContext,
   placeByName,
+  placeByEnding,
   // events, topics, policies, industries: after the names
   eventByNumber,
   eventVisit,

@@ -1,9 +1,13 @@
-import { divisions } from '../text/tokens.ts';
+import { divisions, type Token } from '../text/tokens.ts';
 import type { MentionRule } from '../types.ts';
 import { readNames } from './names.ts';
+import { findSettlements, findVenues } from './venues.ts';
 
 /** What turns a place's name into something else: 中国式, 北京菜. */
-const noPlaceBefore = /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人|队|号|路|街|杯|奖|版)/;
+const noPlaceBefore =
+  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|讯)/;
+/** Words at which 中国 is a place and no adjective. */
+const beforeChina = /(?:在|来|来到|赴|对|向|与|和|到|从|、|走进|访问|回到|进入|离开)$/;
 
 /** Provinces, cities, counties, countries and regions by name. */
 export const placeByName: MentionRule = {
@@ -15,12 +19,22 @@ export const placeByName: MentionRule = {
     no: ['推进中国式现代化。'],
   },
   find(passage) {
-    const { tokens, bodies } = readNames(passage);
-    const taken = new Uint8Array(passage.text.length + 1);
-    for (const body of bodies) taken.fill(1, body.start, body.end);
+    const { text } = passage;
+    const { tokens, bodies, people } = readNames(passage);
+    const taken = new Uint8Array(text.length + 1);
+    for (const span of [...bodies, ...people]) taken.fill(1, span.start, span.end);
+    const bodyStarts = new Set(bodies.map((body) => body.start));
     return tokens
-      .filter((token) => token.role === 'place' && taken[token.start] === 0)
-      .filter((token) => !noPlaceBefore.test(passage.text.slice(token.end, token.end + 5)))
+      .filter((token, index) => {
+        if (token.role !== 'place' || taken[token.start] === 1 || token.text.length < 2) return false;
+        if (bodyStarts.has(token.end) || noPlaceBefore.test(text.slice(token.end, token.end + 5))) return false;
+        if (token.text === '中国')
+          return (
+            beforeChina.test(text.slice(Math.max(0, token.start - 2), token.start)) ||
+            /^[、与和]/.test(text.slice(token.end))
+          );
+        return divisions.get(token.text)?.full === true || endsHere(tokens, index);
+      })
       .map((token) => ({
         kind: 'Place',
         start: token.start,
@@ -29,5 +43,44 @@ export const placeByName: MentionRule = {
         rule: this.name,
         confidence: divisions.get(token.text)?.full ? 0.9 : this.confidence,
       }));
+  },
+};
+
+/** Whether a bare place is a name by itself; 永泰 in 永泰嘉苑 and 长春 in 长春中路 are not. */
+function endsHere(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  const level = divisions.get(tokens[index]?.text ?? '')?.level;
+  if (next?.role === 'char' && !/[等人站段市省区县各内外及两地至开获上下已举]/.test(next.text)) return false;
+  if (level !== '县') return true;
+  const opens = !before || before.role === 'mark' || before.role === 'stop' || before.role === 'place';
+  return opens && (!next || next.role === 'mark' || next.role === 'stop' || next.role === 'place');
+}
+
+/** Squares, hotels, parks, towns and villages by how their names end. */
+export const placeByEnding: MentionRule = {
+  name: 'place-by-ending',
+  words: {
+    zh: '以广场、酒店、公园、小区、镇、村等结尾的名称',
+    en: 'a name that ends in 广场, 酒店, 公园, 小区, 镇, 村 or another ending of places',
+  },
+  confidence: 0.75,
+  examples: {
+    yes: [
+      { text: '开幕式在云锦湾大酒店举行。', finds: ['Place 云锦湾大酒店'] },
+      { text: '志愿者来到孔坪镇前岭村走访。', finds: ['Place 孔坪镇', 'Place 前岭村'] },
+    ],
+    no: ['推进各镇、村和小区治理。'],
+  },
+  find(passage) {
+    const names = readNames(passage);
+    return [...findVenues(names), ...findSettlements(names)].map(({ start, end }) => ({
+      kind: 'Place',
+      start,
+      end,
+      name: passage.text.slice(start, end),
+      rule: this.name,
+      confidence: this.confidence,
+    }));
   },
 };

@@ -14,6 +14,7 @@ import { investsByVerb } from './invests-in.ts';
 import { issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
+import { locatedInByVerb, locatedInChain } from './located-in.ts';
 import { organizesByVerb } from './organizes.ts';
 import { partOfByName } from './part-of.ts';
 import { promotesByAim } from './promotes.ts';
@@ -32,6 +33,8 @@ export const claimRules: readonly ClaimRule[] = [
   postOfList,
   partOfByName,
   administersByName,
+  locatedInChain,
+  locatedInByVerb,
   // events: who held, joined, addressed them, and where
   attendsByVerb,
   visitParts,

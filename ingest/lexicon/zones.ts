@@ -29,6 +29,7 @@ export function readZones(isPlace: (form: string) => boolean): Map<string, strin
     else forms.set(form, name);
   };
   for (const name of official) put(name, name);
+  put('雄安', '雄安新区');
   for (const name of official) for (const form of shortenZone(name, isPlace)) put(form, name);
   for (const form of ambiguous) forms.delete(form);
   return forms;

@@ -62,7 +62,8 @@ export const zoneNames = readZones((form) => divisions.has(form));
 
 function* readEntries(): Generator<readonly [string, Entry]> {
   const entry = (word: string, role: TokenRole): readonly [string, Entry] => {
-    const floor = word.length === 1 ? 3000 : role === 'title' ? 20000 : 4000;
+    const isProvince = role === 'place' && divisions.get(word)?.level === '省';
+    const floor = word.length === 1 ? 3000 : isProvince ? 60_000 : role === 'title' ? 20_000 : 4000;
     return [word, { role, cost: costOf(Math.max(common.get(word)?.frequency ?? 0, floor)) }];
   };
   yield ['副', { role: 'char', cost: costOf(60_000) }];

@@ -1,0 +1,99 @@
+import { genericModifiers } from '../lexicon/body-endings.ts';
+import { settlementEndings, venueEndings } from '../lexicon/venues.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+import type { Names } from './names.ts';
+
+/** Words before an ending that make a class and no name: 城市公园, 各小区, 行政村. */
+const common = new Set(
+  '城市 中央 大型 小型 老旧 各 各个 每个 全 新 旧 老 小 大 本 该 此 我 现代 综合 高档 居民 商业 住宅 露天 室内 室外 城乡 农村 社区 校园 企业 主题 所有 附近 周边 多个 数个 一个 两个 三个 四个 五个 几个 部分 行政 自然 美丽 示范 重点 贫困 特色 中心 古 农 同 两 城 乡 建制 乡镇 移民 明星 文明 样板 先进 山 渔 脱贫 强 试点 淘宝 所 家 进 回 到 住 下 每 这 那 本村 全村 我们 空心 城中 旅游 产业 工业 农业 生态 智慧 中 驻 包 入 出 帮 联'.split(
+    ' ',
+  ),
+);
+/** What may come after 镇 or 村 where it ends a word of its own: 镇长, 村民. */
+const noSettlement =
+  /^(?:长|民|委|党|政|干|支|里|上|中|内|级|域|街|企|集体|容|寨|落|庄|医|史|规|务|情|风|歌|晚|超|镇|村|级)/;
+
+/** Named squares, hotels, parks and housing estates. */
+export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>): Span[] {
+  const inside = readInside(bodies, tokens.at(-1)?.end ?? 0);
+  const endings = new Set(venueEndings);
+  const found: Span[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.role !== 'venue' || inside[token.start] === 1) continue;
+    const next = tokens[index + 1];
+    if (next?.role === 'venue' || next?.role === 'named') continue;
+    const first = findOwnStart(tokens, index, inside, 10);
+    const own = tokens.slice(first, index);
+    const isRare = own.some((word) => word.role === 'char' || word.role === 'latin' || word.role === 'place');
+    const before = tokens[first - 1];
+    const isAt = before !== undefined && /^(?:在|于|到|来到|走进|位于|前往|赴|参观|走访|至)$/.test(before.text);
+    const isNamed = own.length > 0 && own.some((word) => !genericModifiers.has(word.text) && !common.has(word.text));
+    if (!isNamed || (!isRare && !isAt)) continue;
+    if (own.length > 0 && endings.has(token.text)) found.push({ start: own[0]?.start ?? token.start, end: token.end });
+  }
+  return found;
+}
+
+/** Towns and villages: up to three characters between a boundary and 镇, 乡, 村. */
+export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>): Span[] {
+  const inside = readInside(bodies, tokens.at(-1)?.end ?? 0);
+  const found: Span[] = [];
+  const ends = new Set<number>();
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.text.length !== 1 || !settlementEndings.includes(token.text) || inside[token.start] === 1)
+      continue;
+    const rest = tokens
+      .slice(index + 1, index + 3)
+      .map((next) => next.text)
+      .join('');
+    if (noSettlement.test(rest)) continue;
+    const first = findOwnStart(tokens, index, inside, 4, ends);
+    const own = tokens.slice(first, index);
+    const length = own.reduce((sum, word) => sum + word.text.length, 0);
+    if (
+      length < 1 ||
+      length > 4 ||
+      own.some((word) => common.has(word.text) || word.role === 'latin' || word.role === 'place')
+    )
+      continue;
+    if (length === 1 && token.text === '村') continue;
+    found.push({ start: own[0]?.start ?? token.start, end: token.end });
+    ends.add(token.end);
+  }
+  return found;
+}
+
+function readInside(bodies: readonly Span[], size: number): Uint8Array {
+  const inside = new Uint8Array(size + 1);
+  for (const body of bodies) inside.fill(1, body.start, body.end);
+  return inside;
+}
+
+/** The first token of a name that ends at `index`: behind a mark, a verb, a division, a body or another place. */
+function findOwnStart(
+  tokens: readonly Token[],
+  index: number,
+  inside: Uint8Array,
+  limit: number,
+  ends?: ReadonlySet<number>,
+): number {
+  let first = index;
+  let units = 0;
+  while (first > 0) {
+    const token = tokens[first - 1];
+    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title') break;
+    if (inside[token.start] === 1 || ends?.has(token.end)) break;
+    if (token.role === 'place' && (token.text.length > 2 || first < index)) {
+      if (first === index) first -= 1;
+      break;
+    }
+    if (token.role === 'latin' && /^\d+$/.test(token.text)) break;
+    units += token.text.length;
+    if (units > limit) break;
+    first -= 1;
+  }
+  return first;
+}

@@ -1,0 +1,118 @@
+import type { Claim, ClaimRule, Mention } from '../types.ts';
+
+/** What lies may lie: places lie in places and zones, bodies too. */
+function isThing(mention: Mention): boolean {
+  return ['Zone', 'Institution', 'Company', 'Place'].includes(mention.kind) && !mention.anaphor && !mention.implied;
+}
+
+function isSite(mention: Mention): boolean {
+  return (mention.kind === 'Place' || mention.kind === 'Zone') && !mention.anaphor && !mention.implied;
+}
+
+/** 河北省涿州市: of places that follow each other without a joint the later lies in the earlier. */
+export const locatedInChain: ClaimRule = {
+  name: 'located-in-chain',
+  words: { zh: '地址由大到小连写', en: 'an address written from the large to the small' },
+  confidence: 0.85,
+  examples: {
+    yes: [{ text: '强降雨袭击河北省涿州市。', finds: ['涿州市 LOCATED_IN 河北省'] }],
+    no: ['代表来自河北、山西。'],
+  },
+  find(passage) {
+    const starts = new Map<number, Mention[]>();
+    for (const mention of passage.mentions) {
+      const list = starts.get(mention.start);
+      if (list) list.push(mention);
+      else starts.set(mention.start, [mention]);
+    }
+    const claims: Claim[] = [];
+    for (const site of passage.mentions) {
+      if (!isSite(site)) continue;
+      for (const inner of starts.get(site.end) ?? []) {
+        const fits = inner.kind === 'Place' || (inner.kind === 'Company' && site.kind === 'Zone');
+        if (!isThing(inner) || !fits || inner.name === site.name) continue;
+        claims.push({
+          type: 'LOCATED_IN',
+          from: inner,
+          to: site,
+          properties: {},
+          start: site.start,
+          end: inner.end,
+          rule: this.name,
+          confidence: this.confidence,
+        });
+      }
+    }
+    return claims;
+  },
+};
+
+const verb =
+  /^(?:（[^（）]{0,20}）)?(?:(?:则|就|正|总部|都|均|也)?(?:位于|坐落于|坐落在|地处|落户于|落户在|落户|落地于|选址于|选址在|落址))/;
+const between = /^[^，。；！？Ⓐ“”]{0,6}$/;
+
+/** X位于Y, 坐落于, 地处, 落户. */
+export const locatedInByVerb: ClaimRule = {
+  name: 'located-in-by-verb',
+  words: { zh: '位于、坐落于、地处、落户于', en: 'verbs of lying somewhere' },
+  confidence: 0.85,
+  examples: {
+    yes: [{ text: '云帆数创园位于青山高新区。', finds: ['云帆数创园 LOCATED_IN 青山高新区'] }],
+    no: ['青山高新区位于甲县、乙县和丙县交界处。'],
+  },
+  find(passage) {
+    const { text, mentions } = passage;
+    const claims: Claim[] = [];
+    for (const match of text.matchAll(/位于|坐落于|坐落在|地处|落户于|落户在|落户/g)) {
+      const end = match.index + match[0].length;
+      const sites = mentions.filter((mention) => isSite(mention) && mention.start >= end && mention.start <= end + 3);
+      const site = sites.sort((a, b) => b.end - a.end)[0];
+      if (!site || /^[、和与及]|^(?:[^，。]{0,12}(?:交界|交会|之间|交汇))/.test(text.slice(site.end, site.end + 16)))
+        continue;
+      const place = findInnermost(mentions, site);
+      const tail = /^[^，。；！？]{0,8}的/.exec(text.slice(place.end, place.end + 9))?.[0];
+      const after =
+        tail === undefined
+          ? undefined
+          : mentions.find((mention) => isThing(mention) && mention.start === place.end + tail.length);
+      const before = after ? undefined : findBefore(mentions, text, match.index);
+      const thing = after ?? before;
+      if (!thing || thing === place || thing.name === place.name) continue;
+      claims.push({
+        type: 'LOCATED_IN',
+        from: thing,
+        to: place,
+        properties: {},
+        start: Math.min(thing.start, match.index),
+        end: Math.max(thing.end, place.end),
+        rule: this.name,
+        confidence: this.confidence,
+      });
+    }
+    return claims;
+  },
+};
+
+/** The last place of an address that begins with a site. */
+function findInnermost(mentions: readonly Mention[], site: Mention): Mention {
+  const next = mentions.find((mention) => isSite(mention) && mention.start === site.end);
+  return next ? findInnermost(mentions, next) : site;
+}
+
+/** What stands right before the verb, or at the beginning of its clause. */
+function findBefore(mentions: readonly Mention[], text: string, verbStart: number): Mention | undefined {
+  const near = mentions.filter(
+    (mention) => isThing(mention) && mention.end <= verbStart && mention.end > verbStart - 14,
+  );
+  const fits = near.filter(
+    (mention) =>
+      between.test(text.slice(mention.end, verbStart)) &&
+      verb.test(
+        text
+          .slice(mention.end)
+          .slice(0, 40)
+          .replace(/^[^位坐地落则就正总都均也（]{0,6}/, ''),
+      ),
+  );
+  return fits.sort((a, b) => b.end - a.end || a.start - b.start)[0];
+}
