@@ -57,7 +57,10 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
     }
     if (/[\n，。；：！？、…|【】>×]/.test(unit)) break;
     const before = text.slice(Math.max(0, at - 8), at);
-    if (/[作对做]/.test(unit) && /[《“]/.test(text[at] ?? '')) break;
+    if (startsAfter(unit, text[at] ?? '', text[at - 2] ?? '')) {
+      growth.border = 'word';
+      break;
+    }
     if (verbAtEnd.test(before) && !/^(?:会|仪式|式)/.test(text.slice(at, at + 2))) {
       growth.border = 'verb';
       break;
@@ -78,4 +81,10 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
   const open = growth.border === 'verb' || growth.border === 'opening';
   growth.start = joint !== undefined && !open ? joint : at;
   return growth;
+}
+
+/** 作《…》, 以知识讲座, 对全国…论坛: a preposition that is no part of the name. */
+function startsAfter(unit: string, next: string, previous: string): boolean {
+  if ('作对做'.includes(unit)) return /[《“全本此我第各这该中]/.test(next) && previous !== '针' && previous !== '面';
+  return unit === '以' && !/[案商色上下内外及来后前]/.test(next) && !/[可所予难足加得给]/.test(previous);
 }

@@ -60,7 +60,8 @@ function takesUp(text: string, end: number): boolean {
 }
 
 function isRelated(name: string, head: string): boolean {
-  if (head === '活动' || head === '会议') return true;
+  if (head === '活动') return true;
+  if (head === '会议') return /会|论坛|座谈|培训|讲坛|学习/.test(name);
   return headFamilies.some((family) => family.includes(head) && family.some((word) => name.includes(word)));
 }
 

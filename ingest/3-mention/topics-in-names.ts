@@ -56,14 +56,17 @@ export const topicInName: MentionRule = {
 
 /** “…” right before the head is the subject; a slogan in quotation marks before other words is not. */
 function readTopic(words: string): string | undefined {
-  const quoted = /^[“《]([^”》]{4,40})[”》]$/.exec(words)?.[1];
+  const titled = /《([^》]{4,40})》[^《》]{0,8}$/.exec(words)?.[1];
+  const quoted = titled ?? /^“([^”]{4,40})”$/.exec(words)?.[1];
   const rest = quoted ?? words.replace(/^“[^”]*”/, '').replace(/^[^“”]*“[^”]*”/, '');
   const topic = rest.replace(/^(?:暨|——|—|深入|全面|扎实|推进|推动|加快)+/, '');
   if (
     topic.length < 2 ||
     topic.length > 30 ||
     audience.test(topic) ||
-    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|助企|院长|校长|主题研讨|专题宣传|知识|普法|宣教|讨论|职工|客商|银企|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(topic)
+    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|助企|院长|校长|主题研讨|专题宣传|知识|普法|宣教|讨论|职工|客商|银企|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(
+      topic,
+    )
   )
     return undefined;
   return topic;

@@ -32,7 +32,7 @@ export const cooperatesByDeal: ClaimRule = {
         const verb = { start: match.index, end: match.index + match[0].length };
         const deed = what.exec(after)?.[0];
         const properties = { ...(deed && { what: deed }), ...(isPlanned(outline, match.index) && { planned: true }) };
-        pairs(parties).forEach(([from, to]) => {
+        pairs(parties, isOneWithMany(outline, parties)).forEach(([from, to]) => {
           claims.push(
             buildClaim('COOPERATES_WITH', from, to, outline, verb, {
               properties,
@@ -63,14 +63,19 @@ function findParties(outline: Outline, verb: number): Mention[] {
   return list.mentions.filter((mention) => bodies.has(mention.kind));
 }
 
-function pairs(parties: Mention[]): [Mention, Mention][] {
+/** A与B、C签署: A with each of them; A、B、C共建: every two. */
+function isOneWithMany(outline: Outline, [first, second]: Mention[]): boolean {
+  const from = outline.mentions.indexOf(first);
+  const to = outline.mentions.indexOf(second);
+  return /[与同和]/.test(outline.signs.slice(from + 1, to));
+}
+
+function pairs(parties: Mention[], oneWithMany: boolean): [Mention, Mention][] {
   const found: [Mention, Mention][] = [];
-  for (let i = 0; i < Math.min(parties.length, 8); i += 1) {
-    for (let j = i + 1; j < Math.min(parties.length, 8); j += 1) {
-      const from = parties[i];
-      const to = parties[j];
-      if (from && to && from.name !== to.name) found.push([from, to]);
-    }
-  }
+  const few = parties.slice(0, 8);
+  few.forEach((from, index) => {
+    if (oneWithMany && index > 0) return;
+    for (const to of few.slice(index + 1)) if (from.name !== to.name) found.push([from, to]);
+  });
   return found;
 }

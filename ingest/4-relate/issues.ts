@@ -4,6 +4,9 @@ import type { Claim, ClaimRule } from '../types.ts';
 import { findVerbClaims } from './verb-object.ts';
 
 const confidence = 0.8;
+/** What one issues; an action or a model is carried out. */
+const document =
+  /》$|(?:方案|政策|意见|办法|措施|制度|规划|计划|清单|公示|标准|条例|规定|指南|倡议|条|通知|公告|批复|细则)$/;
 
 /** Who stands before 印发, 出台, 发布, 制定 issued the document; 《青石市关于…》 names its issuer. */
 export const issuesByVerb: ClaimRule = {
@@ -31,7 +34,7 @@ export const issuesByVerb: ClaimRule = {
       subjects: ['Institution', 'Zone', 'Place'],
       object: 'Policy',
       notBetween: /[，ⓅⒺ]|根据|落实|要求/,
-    });
+    }).filter(({ to }) => document.test(to.name));
     const titled: Claim[] = [];
     for (const outline of readOutlines(passage)) {
       outline.mentions.forEach((policy, at) => {

@@ -1,6 +1,6 @@
 import { findSubject, listAfter } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
-import { clauseOf, readOutlines } from '../text/outline.ts';
+import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.85;
@@ -34,7 +34,9 @@ export const speaksAtByVerb: ClaimRule = {
         const event = findEvent(outlines, index, verb.end, end);
         if (!subject || !event) continue;
         const { plain, spoken, within, shown } = match.groups ?? {};
-        const said = spoken ? match[0].replace(/^(?:作|做|发表|并|、|进行)了?/, '') : undefined;
+        const said = spoken
+          ? readWords(passage.text, outline, verb).replace(/^(?:作|做|发表|并|、|进行)了?/, '')
+          : undefined;
         const manner = plain ? '致辞' : (said ?? within ?? shown ?? '主持');
         for (const from of subject.mentions) {
           if (from.kind !== 'Person') continue;
@@ -51,3 +53,7 @@ export const speaksAtByVerb: ClaimRule = {
     return claims;
   },
 };
+
+function readWords(text: string, { at, sentence }: Outline, { start, end }: { start: number; end: number }): string {
+  return text.slice(at[start] ?? sentence.start, at[end] ?? sentence.end);
+}

@@ -15,9 +15,9 @@ export const teachesByLesson: ClaimRule = {
     no: ['赵立新、王海平以《园区招商新思路》为题授课。'],
   },
   find(passage) {
-    return setLessons(passage).flatMap(({ lecturers, subjects, outline, lead, end }) => {
+    return setLessons(passage).flatMap(({ lecturers, isShared, subjects, outline, lead, end }) => {
       const [lecturer] = lecturers;
-      if (!lecturer || lecturers.length > 1) return [];
+      if (!lecturer || lecturers.length > 1 || isShared) return [];
       const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
       return subjects.map((to) =>
         buildClaim('TEACHES', lecturer, to, outline, verb, { properties: {}, rule: 'teaches-by-lesson', confidence }),

@@ -10,6 +10,8 @@ export interface SetLesson extends Lesson {
   /** Subjects that are mentions: topics, policies, industries. */
   subjects: Mention[];
   lecturers: Mention[];
+  /** Several lecturers spoke in turn (分别): who taught what is not said. */
+  isShared: boolean;
   event?: Mention;
 }
 
@@ -32,9 +34,10 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     );
     const lead = unitAt(outline, lesson.lead);
     const subject: Actors | undefined = lesson.kind === 'lecture' ? findSubject(outlines, index, lead) : undefined;
+    const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const lecturers = subject?.mentions.every((mention) => mention.kind === 'Person') ? subject.mentions : [];
     const event = eventAround(outlines, index, lead);
-    set.push({ ...lesson, outline, subjects: inside, lecturers, ...(event && { event }) });
+    set.push({ ...lesson, outline, subjects: inside, lecturers, isShared, ...(event && { event }) });
   }
   return set;
 }

@@ -37,7 +37,8 @@ export interface Outline {
 }
 
 const titlesBeforeName = /(?:[ⒾⓏⒸⓁ]{0,3}(?:原|前|时任|现任|兼)?Ⓙ[、，兼]?)+(?=Ⓟ)/g;
-const titleAfterName = /(?<=Ⓟ)(?:Ⓙ|先生|女士|同志|教授|院士)/g;
+const titleAfterName =
+  /(?<=Ⓟ)(?:Ⓙ|先生|女士|同志|教授|院士|研究员|博士|老师|主任|书记|局长|校长|院长|厅长|处长|市长|省长|县长|区长|部长|会长|总经理|董事长)/g;
 const openers = '“‘《（【';
 const closers = '”’》）】';
 
