@@ -1,5 +1,5 @@
 import type { QueryNode, QueryPath, QueryRelationship, QueryValue } from '#schema';
-import { bookkeeping } from './bookkeeping.ts';
+import { bookkeeping, orderLabels } from './bookkeeping.ts';
 
 /** Turns a value of the embedded database into plain JSON with nodes, relationships and paths told apart. */
 export function toQueryValue(value: unknown): QueryValue {
@@ -21,7 +21,7 @@ function toNode(record: Record<string, unknown>): QueryNode {
   return {
     $: 'node',
     id: typeof record.id === 'string' ? record.id : String(record._id),
-    labels: (record._labels as unknown[]).map(String),
+    labels: orderLabels((record._labels as unknown[]).map(String)),
     properties: toMap(record, isShown),
   };
 }

@@ -19,14 +19,7 @@ export function isPassing(error: unknown): boolean {
 /** Says in one sentence what is wrong with a connection and what to do; other errors stay as they are. */
 export function explainConnection({ uri, username, database }: Neo4jAddress, error: unknown): Error {
   if (error instanceof StoreError) return error;
-  const plain = error instanceof Error ? error : new Error(String(error));
-  if (/Unknown scheme|Invalid URL|URL should|parse|Expected.*URL|scheme/i.test(plain.message) && !isNeo4jError(error)) {
-    return new StoreError(
-      'bad-address',
-      `NEO4J_URI is “${uri}”, which is no address of a Neo4j server; write it like neo4j://localhost:7687 (${plain.message})`,
-    );
-  }
-  if (!isNeo4jError(error)) return plain;
+  if (!isNeo4jError(error)) return error instanceof Error ? error : new Error(String(error));
   const { code, message } = error;
   if (UNAUTHORIZED.test(code)) {
     return new StoreError(
@@ -53,6 +46,15 @@ export function explainConnection({ uri, username, database }: Neo4jAddress, err
     );
   }
   return error;
+}
+
+/** Says that the driver made nothing of an address. */
+export function explainAddress(uri: string, error: unknown): StoreError {
+  const reason = error instanceof Error ? error.message.trim() : String(error);
+  return new StoreError(
+    'bad-address',
+    `NEO4J_URI is “${uri}”, which is no address of a Neo4j server; write it like neo4j://localhost:7687 (${reason})`,
+  );
 }
 
 /** Says why a reader's query gave no answer. */

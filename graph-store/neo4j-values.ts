@@ -1,6 +1,6 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 import type { QueryNode, QueryRelationship, QueryValue } from '#schema';
-import { bookkeeping } from './bookkeeping.ts';
+import { bookkeeping, orderLabels } from './bookkeeping.ts';
 
 /** Turns a value into a parameter: whole numbers become integers, which the driver would send as floats. */
 export function toParameter<Value>(value: Value): Value {
@@ -57,7 +57,12 @@ export function toQueryValue(value: unknown, ids: ReadonlyMap<string, string>): 
 }
 
 function toNode(node: Node, ids: ReadonlyMap<string, string>): QueryNode {
-  return { $: 'node', id: idOf(node), labels: node.labels, properties: toMap(node.properties, ids, isShown) };
+  return {
+    $: 'node',
+    id: idOf(node),
+    labels: orderLabels(node.labels),
+    properties: toMap(node.properties, ids, isShown),
+  };
 }
 
 function toRelationship(relationship: Relationship, ids: ReadonlyMap<string, string>): QueryRelationship {

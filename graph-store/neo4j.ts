@@ -4,7 +4,7 @@ import type { QueryResult, QueryValue } from '#schema';
 import { buildConstraints } from './constraints.ts';
 import type { Database, Parameters, Run } from './database.ts';
 import { QueryTimedOut, StoreError } from './errors.ts';
-import { explainConnection, explainReaderQuery, isPassing } from './neo4j-errors.ts';
+import { explainAddress, explainConnection, explainReaderQuery, isPassing } from './neo4j-errors.ts';
 import { collectUnknownEnds, toParameter, toPlain, toQueryValue } from './neo4j-values.ts';
 import type { DatabaseDescription, QueryLimits } from './store.ts';
 
@@ -42,7 +42,7 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Database> {
   }
 }
 
-function connect({ uri, username, password, database }: Neo4jAddress): Driver {
+function connect({ uri, username, password }: Neo4jAddress): Driver {
   const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
   try {
     return neo4j.driver(uri, auth, {
@@ -52,7 +52,7 @@ function connect({ uri, username, password, database }: Neo4jAddress): Driver {
       connectionAcquisitionTimeout: CONNECT_MS * 2,
     });
   } catch (error) {
-    throw explainConnection({ uri, username, password, database }, error);
+    throw explainAddress(uri, error);
   }
 }
 

@@ -42,7 +42,8 @@ export async function readStatus(database: Database): Promise<GraphStatus> {
   const version = await readVersion(database);
   const known = counted.get(database);
   const counts = known?.version === version ? known.counts : await readCounts(database);
-  counted.set(database, { version, counts });
+  // Counts of a graph that changed meanwhile are told, but not kept.
+  if (counts !== known?.counts && (await readVersion(database)) === version) counted.set(database, { version, counts });
   return { database: database.description, version, counts };
 }
 

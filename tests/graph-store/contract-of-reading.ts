@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ground } from './contract.ts';
-import { buildArticle, buildHub, buildMany, overlapping } from './material.ts';
+import { buildArticle, buildHub, overlapping } from './material.ts';
 
 /** What is told of a graph. */
 export function describeReading(ground: Ground): void {
@@ -200,19 +200,6 @@ export function describeReading(ground: Ground): void {
       });
       expect(await ground.store.articles()).toEqual([]);
       expect((await ground.store.status()).counts).toMatchObject({ articles: 0, entities: 0, facts: 0 });
-    });
-  });
-
-  describe('much', () => {
-    test('20,000 entities and as many facts at one hub go in by batches, and a part goes out again', async () => {
-      await ground.store.write(buildMany(40, 500));
-      const { counts } = await ground.store.status();
-      expect(counts).toMatchObject({ articles: 40, entities: 20_001, facts: 20_000, evidence: 20_000 });
-      expect((await ground.store.entity('m-hub'))?.node).toMatchObject({ degree: 20_000, articles: 40 });
-      expect((await ground.store.graph({ limit: 3_000 })).facts).toHaveLength(2_999);
-      await ground.store.deleteArticle('many-7');
-      expect((await ground.store.status()).counts).toMatchObject({ articles: 39, entities: 19_501, facts: 19_500 });
-      expect((await ground.store.entity('m-hub'))?.node.degree).toBe(19_500);
     });
   });
 }

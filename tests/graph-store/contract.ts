@@ -4,6 +4,7 @@ import { createGraphStore } from '../../graph-store/graph-store.ts';
 import type { GraphStore } from '../../graph-store/store.ts';
 import { describeQueries } from './contract-of-queries.ts';
 import { describeReading } from './contract-of-reading.ts';
+import { describeEveryStatement } from './contract-of-statements.ts';
 import { describeWriting } from './contract-of-writing.ts';
 import { clear } from './dump.ts';
 
@@ -19,8 +20,15 @@ export interface Ground {
   store: GraphStore;
 }
 
+/** How much of the same is tried: all of it once, less of it on a second server. */
+export interface Extent {
+  /** Orders in which four articles are written. */
+  orders: number;
+  entities: number;
+}
+
 /** What a graph must do, whichever database is under it. */
-export function describeContract(name: string, begin: () => Promise<Subject>): void {
+export function describeContract(name: string, begin: () => Promise<Subject>, extent: Extent): void {
   describe(`the graph on ${name}`, () => {
     let subject: Subject | undefined;
     const ground = {} as Ground;
@@ -33,8 +41,9 @@ export function describeContract(name: string, begin: () => Promise<Subject>): v
     afterAll(() => subject?.end());
     beforeEach(() => clear(ground.database));
 
-    describeWriting(ground);
+    describeWriting(ground, extent);
     describeReading(ground);
+    describeEveryStatement(ground);
     describeQueries(ground);
   });
 }

@@ -1,4 +1,12 @@
-import { type ClaimName, type Extraction, type KindLabel, type PropertyValue, parseExtraction } from '#schema';
+import {
+  type ClaimName,
+  type Extraction,
+  type KindLabel,
+  kinds,
+  type PropertyValue,
+  parseExtraction,
+  relations,
+} from '#schema';
 
 /** An article as the tests write it: names and quotes are sought in the text. */
 interface Draft {
@@ -205,6 +213,28 @@ export function buildMany(articles: number, entitiesEach: number): Extraction[] 
       }),
       statements: [],
     };
+  });
+}
+
+/** Two articles that state, each in words of its own, one fact of every type between entities of every kind. */
+export function buildEveryType(): Extraction[] {
+  const claims = relations.filter(({ type }) => type !== 'SAID' && type !== 'ABOUT');
+  return ['一', '二'].map((number) => {
+    const text =
+      kinds.map(({ name }) => `${name.zh}甲${name.zh}乙`).join('') + claims.map(({ type }) => number + type).join('');
+    return buildArticle({
+      id: `every-${number}`,
+      text,
+      entities: kinds.flatMap(({ label, name }): Draft['entities'] => [
+        [`${label}-1`, label, `${name.zh}甲`],
+        [`${label}-2`, label, `${name.zh}乙`],
+      ]),
+      facts: claims.map(({ type, from, to }): NonNullable<Draft['facts']>[number] => {
+        const properties = type === 'HOLDS_POST' ? { title: '主任' } : {};
+        const confidence = number === '一' ? 0.5 : 0.9;
+        return [type as ClaimName, `${from[0]}-1`, `${to[0]}-2`, number + type, { properties, confidence }];
+      }),
+    });
   });
 }
 
