@@ -138,6 +138,8 @@ export const figureView = z.object({
   /** Black on white, or in colour on white or black. */
   ink: z.enum(['print', 'light', 'dark']).default('print'),
   title: z.string().max(200).optional(),
+  /** Day of the data; today where it is left out. */
+  date: z.iso.date().optional(),
   /** 图 N; 0 leaves it out. */
   number: z.coerce.number().int().min(0).max(999).default(1),
   /** The question: ids of a person and a zone, and words of a subject. */

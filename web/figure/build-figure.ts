@@ -54,6 +54,8 @@ export interface Figure {
   svg: string;
   html: string;
   markdown: string;
+  /** The same as data: what is said, and the nodes, facts and articles behind it. */
+  json: string;
   width: number;
   height: number;
 }
@@ -91,7 +93,29 @@ export function buildFigure(input: FigureInput, options: FigureOptions): Figure 
     { title, caption: scene.caption, alt, notes: scene.book.notes, articles, file, link },
     words,
   );
-  return { title, caption: scene.caption, alt, svg, html, markdown, width: scene.width, height: scene.height };
+  const { nodes, version } = input.slice;
+  const shown = new Set(facts.flatMap((fact) => [fact.from, fact.to]));
+  const json = JSON.stringify(
+    {
+      title,
+      caption: scene.caption,
+      alt,
+      date: options.date,
+      version,
+      notes: scene.book.notes.map(({ number, quote, facts: noted }) => ({
+        number,
+        quote,
+        facts: noted.map((fact) => fact.id),
+      })),
+      nodes: nodes.filter((node) => shown.has(node.id)),
+      facts,
+      articles,
+    },
+    null,
+    1,
+  );
+  const { width, height, caption } = scene;
+  return { title, caption, alt, svg, html, markdown, json, width, height };
 }
 
 /** Evidence before the entity, as on the page. */

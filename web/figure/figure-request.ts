@@ -55,6 +55,30 @@ export function buildFigureInput(
   };
 }
 
+/** What an address chooses on the page: an entity, a fact. */
+type Target = { entity?: string | undefined; fact?: string | undefined };
+
+/** The query string of the explorer's page that shows the same as a figure, without `?`; or what a line of it leads to. */
+export function writeExplorerQuery(request: FigureRequest, target: Target = request): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => {
+    if (value) query.set(name, value);
+  };
+  put('page', request.view === 'question' ? 'question' : undefined);
+  put('lang', request.lang === 'en' ? 'en' : undefined);
+  put('entity', target.entity);
+  put('fact', target.fact);
+  if (request.view === 'map') {
+    for (const name of ['nokind', 'notype', 'noarticle'] as const) {
+      for (const value of request[name]) query.append(name, value);
+    }
+    put('min', request.min > 0 ? String(request.min) : undefined);
+    put('several', request.several);
+    put('unconnected', request.unconnected);
+  } else for (const name of ['teacher', 'zone', 'topic'] as const) put(name, request[name]);
+  return query.toString();
+}
+
 /** How a request wants its figure; the day of the data and the address of the living view come from outside. */
 export function buildFigureOptions(
   { lang, ink, title, number }: FigureRequest,

@@ -1,5 +1,6 @@
 export { buildFigure, type Figure, type FigureInput, type FigureOptions } from './build-figure.ts';
-export { buildFigureInput, buildFigureOptions, type FigureRequest } from './figure-request.ts';
+export { escapeXml } from './escape-xml.ts';
+export { buildFigureInput, buildFigureOptions, type FigureRequest, writeExplorerQuery } from './figure-request.ts';
 export { figureWords, type Language } from './figure-words.ts';
 export { filterTeaching, findChoices, type TeachingFilter, writeConditions } from './filter-teaching.ts';
 export { type Note, numberNotes } from './notes.ts';
@@ -10,3 +11,4 @@ export { type Mark, RAISED, type Scene, type SceneGroup, type TextMark, type Ton
 export { buildTeaching, type Teaching, type Training } from './teaching.ts';
 export { countTeaching } from './teaching-facts.ts';
 export { findGaps } from './teaching-gaps.ts';
+export { writeDay } from './write-day.ts';

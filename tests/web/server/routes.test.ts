@@ -133,8 +133,21 @@ const cases: Record<keyof typeof api, () => Promise<void>> = {
     expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
   },
   async figure() {
-    const response = await ask('/api/figure');
-    expect([200, 501]).toContain(response.status);
+    const read = async (query: string) => {
+      const response = await ask(`/api/figure?${query}`);
+      expect(response.status, query).toBe(200);
+      return { type: response.headers.get('Content-Type') ?? '', text: await response.text(), response };
+    };
+    const svg = await read('');
+    expect(svg.type).toContain('image/svg+xml');
+    expect(svg.text).toMatch(/^<svg[^]*梁志远[^]*<\/svg>\s*$/);
+    expect(svg.response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    const html = await read('view=map&format=html&lang=en');
+    expect(html.type).toContain('text/html');
+    expect(html.text).toContain('<html lang="en">');
+    expect((await read('format=md')).text).toContain('![');
+    const data = await read('view=map&format=json&nokind=Person,Zone');
+    expect(api.graph.response.parse(JSON.parse(data.text)).nodes).not.toHaveLength(0);
   },
   async events() {
     const response = await ask('/api/events');

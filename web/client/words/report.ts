@@ -17,7 +17,11 @@ export const reportWords = defineWords({
   of: { zh: '取自现在的视图', en: 'From the present view' },
   question: { zh: '谁向哪个开发区讲授了什么', en: 'Who taught what to which zone' },
   map: { zh: '图谱', en: 'Map' },
-  preview: { zh: '预览', en: 'Preview' },
+  crowded: {
+    zh: (nodes: number) => `图上有 ${nodes} 个实体，印在纸上会太密。先用左边的图例筛选，或到“问题”页画出讲授的图。`,
+    en: (nodes: number) =>
+      `${nodes} entities are too many for a printed page: filter the map by its legend first, or draw the question instead.`,
+  },
   drawing: { zh: '正在画图…', en: 'Drawing…' },
   failed: { zh: (why: string) => `图没有画出来：${why}`, en: (why: string) => `The figure could not be drawn: ${why}` },
   figureTitle: { zh: '图题', en: 'Title' },

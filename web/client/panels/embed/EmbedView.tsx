@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { GraphSlice } from '#schema';
 import type { FigureView } from '../../../api.ts';
+import { writeExplorerQuery } from '../../../figure/index.ts';
 import { speak } from '../../words/index.ts';
 import { embedWords } from '../../words/report.ts';
-import { explorerQuery } from '../report/figure-view.ts';
-import { drawLinkedFigure, loadSlice, today } from './load-figure.ts';
+import { FigureFrame } from '../report/FigureFrame.tsx';
+import { drawLinkedFigure, loadSlice } from './load-figure.ts';
 import { useOneAlive } from './use-one-alive.ts';
 import './embed.css';
 
@@ -22,7 +23,7 @@ export function EmbedView({ view }: { view: FigureView }) {
     );
   }, [view]);
   return (
-    <div className={`embed ink-${view.ink}`}>
+    <div className="embed">
       {problem !== undefined && <p role="alert">{words.failed(problem)}</p>}
       {!slice && problem === undefined && <p role="status">{words.loading}</p>}
       {slice && !isAlive && <StaticFigure view={view} slice={slice} />}
@@ -32,7 +33,7 @@ export function EmbedView({ view }: { view: FigureView }) {
         </Suspense>
       )}
       <footer>
-        <a href={`/?${explorerQuery(view)}`} target="_blank" rel="noopener">
+        <a href={`/?${writeExplorerQuery(view)}`} target="_blank" rel="noopener">
           {words.openLive}
         </a>
         {slice && view.view === 'map' && (
@@ -46,11 +47,9 @@ export function EmbedView({ view }: { view: FigureView }) {
 }
 
 function StaticFigure({ view, slice }: { view: FigureView; slice: GraphSlice }) {
-  const frame = useRef<HTMLElement>(null);
+  const { svg, title } = useMemo(() => drawLinkedFigure(view, slice), [view, slice]);
   useEffect(() => {
-    const { svg, title } = drawLinkedFigure(view, slice, today());
     document.title = title;
-    frame.current?.replaceChildren(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
-  }, [view, slice]);
-  return <figure ref={frame} />;
+  }, [title]);
+  return <FigureFrame svg={svg} />;
 }

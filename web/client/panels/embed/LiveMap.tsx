@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { GraphSlice } from '#schema';
 import type { FigureView } from '../../../api.ts';
-import { placeMap } from '../../../figure/index.ts';
+import { placeMap, writeExplorerQuery } from '../../../figure/index.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { findShown } from '../../graph/shown.ts';
 import { openLink } from '../../state/address.ts';
 import { useFilters } from '../../state/filters.ts';
 import { graphStore } from '../../state/graph.ts';
-import { explorerQuery } from '../report/figure-view.ts';
-import '../../styles/frame.css';
+import '../../styles/map.css';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -18,7 +17,7 @@ export function LiveMap({ view, slice }: { view: FigureView; slice: GraphSlice }
   const filters = useFilters();
   const shown = useMemo(() => findShown(slice, filters), [slice, filters]);
   useEffect(() => {
-    openLink(explorerQuery(view));
+    openLink(writeExplorerQuery(view));
     graphStore.setState({ stage: 'ready', slice, places: placeMap(slice) });
     setReady(true);
   }, [view, slice]);

@@ -27,7 +27,7 @@ export function TrainingSection({ training, isFoldable, isOpen, onToggle }: Trai
     <section className="training" aria-label={name}>
       {isFoldable && (
         <h3>
-          <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
+          <button type="button" className="unfold" aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
             <span className="fold" aria-hidden="true">
               {isOpen ? '▾' : '▸'}
             </span>

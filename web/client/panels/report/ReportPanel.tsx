@@ -1,3 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { figureWords } from '../../../figure/index.ts';
+import { closeReport, useView } from '../../state/view.ts';
+import { useWords } from '../../words/index.ts';
+import { reportWords } from '../../words/report.ts';
+import { Choices } from './Choices.tsx';
+import { FigureFrame } from './FigureFrame.tsx';
+import type { FigureChoices } from './figure-view.ts';
+import { Outputs } from './Outputs.tsx';
+import { usePresentFigure } from './use-figure.ts';
+import './report.css';
+
+/** More entities than this crowd a printed page. */
+const CROWDED = 120;
+
+/** The panel that puts the present view into a report: what it will look like, and every form in which it can leave. */
 export function ReportPanel() {
-  return null;
+  const words = useWords(reportWords);
+  const language = useView((view) => view.language);
+  const [choices, setChoices] = useState<FigureChoices>({ lang: language, ink: 'print', title: undefined, number: 1 });
+  const { view, figure, file, problem, nodes } = usePresentFigure(choices);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { question, map } = figureWords[choices.lang];
+  return (
+    <dialog
+      ref={dialog}
+      className="report"
+      aria-labelledby="report-title"
+      onClose={closeReport}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault(); // the drawer below must not hear it
+        closeReport();
+      }}
+    >
+      <header>
+        <h2 id="report-title">{words.title}</h2>
+        <p className="quiet">
+          {words.of}　{view.view === 'question' ? words.question : words.map}
+        </p>
+        <button type="button" className="close" aria-label={words.close} title={words.close} onClick={closeReport}>
+          ×
+        </button>
+      </header>
+      <div className={`preview ink-${choices.ink}`}>
+        {figure && <FigureFrame svg={figure.svg} />}
+        {!figure && <p role="status">{problem === undefined ? words.drawing : words.failed(problem)}</p>}
+      </div>
+      <section className="controls" aria-label={words.title}>
+        <Choices
+          choices={choices}
+          usualTitle={view.view === 'question' ? question : map}
+          onChange={(change) => setChoices({ ...choices, ...change })}
+        />
+        {nodes > CROWDED && <p className="crowded">{words.crowded(nodes)}</p>}
+        {figure && <Outputs view={view} figure={figure} file={file} />}
+      </section>
+    </dialog>
+  );
 }
