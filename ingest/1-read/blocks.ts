@@ -40,12 +40,27 @@ function findLines(text: string, from: number, to: number): Line[] {
     if (text[stop] === '\r' && text[stop + 1] === '\n') stop += 1;
     if (text.slice(start, end).trim() === '') blankBefore = lines.length > 0;
     else {
-      lines.push({ start, end, blankBefore });
+      for (const part of splitAtGaps(text, start, end)) {
+        lines.push({ ...part, blankBefore });
+        blankBefore = true;
+      }
       blankBefore = false;
     }
     start = stop + 1;
   }
   return lines;
+}
+
+/** A stored page often has blanks where its paragraphs were: …更好的合作。”     “今年…. */
+function splitAtGaps(text: string, start: number, end: number): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/(?<=[。！？；]|[。！？]”)[ \u00a0\u3000]{2,}(?=\S)/g)) {
+    parts.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  parts.push({ start: from, end });
+  return parts;
 }
 
 /** Whether the block before goes on in this line: 李文斌谈⏎⏎道：“…, or an open quotation mark. */

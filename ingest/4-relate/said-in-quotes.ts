@@ -41,7 +41,7 @@ export const saidInQuotes: UtteranceRule = {
 
 /** “甲”“乙”“丙”: quotations without anything between them are one. */
 function joinQuotes({ text, quotes }: MarkedPassage, end: number): number {
-  if (text.slice(end, end + 2) !== '”“') return end;
+  if (text.slice(end, end + 2) !== '”“' || /[。！？…]/.test(text[end - 1] ?? '')) return end;
   const next = quotes.find((each) => each.depth === 0 && each.start === end + 2);
   return next ? joinQuotes({ text, quotes } as MarkedPassage, next.end) : end;
 }

@@ -1,6 +1,6 @@
 import { isSpokenOf } from '../text/persons.ts';
 import { findFirst, findWithin } from '../text/spans.ts';
-import type { MarkedPassage, Span } from '../types.ts';
+import type { MarkedPassage, Mention, Span } from '../types.ts';
 import type { Attribution } from './attributions.ts';
 import { goingOn, sceneOpeners } from './said-words.ts';
 import { listSpeakers, sentencesFrom } from './speakers.ts';
@@ -25,16 +25,18 @@ export function findWordsEnd(
     if (words.startsWith('“') || sceneOpeners.test(words)) break;
     if (attributions.some((each) => each.verb.start >= sentence.start && each.verb.start < sentence.end)) break;
     if (speakers.within(sentence).some((person) => !person.anaphor && !isSpokenOf(passage.text, person))) break;
-    if (goingOn.test(words)) {
+    const opener = findOpener(passage, sentence);
+    const isNamed = opener !== undefined && isNamedIn(passage, opener, { start: from.wordsStart, end });
+    if (goingOn.test(words) || isNamed) {
       neutral = 0;
       end = sentence.end;
       continue;
     }
     neutral += words.length;
     if (
-      neutral > 1.5 * (end - from.wordsStart) ||
+      neutral > 2.5 * (end - from.wordsStart) ||
       /^(?:队员|孩子|居民|学员|群众|同学|村民|业主|家长|企业家)们/.test(words) ||
-      startsAnew(passage, from.wordsStart, sentence)
+      (opener && !isNamedIn(passage, opener, { start: Math.max(0, from.wordsStart - 80), end }))
     )
       break;
     end = sentence.end;
@@ -42,17 +44,15 @@ export function findWordsEnd(
   return end;
 }
 
-/** A sentence that begins with a body that the words so far do not name. */
-function startsAnew(passage: MarkedPassage, from: number, sentence: Span): boolean {
+/** The body with which a sentence begins. */
+function findOpener(passage: MarkedPassage, sentence: Span): Mention | undefined {
   const first = passage.mentions[findFirst(passage.mentions, sentence.start)];
-  if (
-    !first ||
-    first.start > sentence.start + 2 ||
-    (first.kind !== 'Company' && first.kind !== 'Institution' && first.kind !== 'Zone')
-  )
-    return false;
-  const sofar = findWithin(passage.mentions, { start: Math.max(0, from - 80), end: sentence.start });
-  return !sofar.some((mention) => mention.name === first.name);
+  if (!first || first.start > sentence.start + 2) return undefined;
+  return /^(?:Company|Institution|Zone)$/.test(first.kind) ? first : undefined;
+}
+
+function isNamedIn(passage: MarkedPassage, body: Mention, words: Span): boolean {
+  return findWithin(passage.mentions, words).some((mention) => mention.name === body.name);
 }
 
 /** Where a list of points ends: its last point's sentence, at most the paragraph. */
