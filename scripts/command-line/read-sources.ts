@@ -4,7 +4,7 @@ import type { SourceFile } from './find-files.ts';
 import { describeFailure, type SourceFindings } from './read-source.ts';
 
 /** Below so many files a worker costs more than it saves. */
-const FEW = 12;
+const FEW = 200;
 /** A file that takes longer has met a fault of ours: it is left out, and the work goes on. */
 const FILE_MS = 120_000;
 
@@ -61,26 +61,31 @@ async function readHere(file: SourceFile): Promise<SourceFindings> {
 
 function startReader(): Reader {
   let worker: Worker | undefined;
+  let settle: (outcome: SourceFindings | Error) => void = () => undefined;
+  const start = () => {
+    const started = new Worker(new URL('./read-worker.mjs', import.meta.url));
+    // The last words of a worker that was given up are not about the file of its successor.
+    const tell = (outcome: SourceFindings | Error) => started === worker && settle(outcome);
+    started.on('message', tell);
+    started.on('error', tell);
+    started.on('exit', () => tell(new Error('its worker stopped')));
+    return started;
+  };
   return {
     read(file) {
-      worker ??= new Worker(new URL('./read-worker.mjs', import.meta.url));
-      const current = worker;
+      worker ??= start();
+      worker.postMessage(file);
       return new Promise((resolve) => {
-        const settle = (findings: SourceFindings) => {
+        const late = new Error(`it took longer than ${FILE_MS / 1000} s`);
+        const timer = setTimeout(() => settle(late), FILE_MS);
+        settle = (outcome) => {
+          settle = () => undefined;
           clearTimeout(timer);
-          current.removeAllListeners();
-          resolve(findings);
-        };
-        const giveUp = (error: Error) => {
+          if (!(outcome instanceof Error)) return resolve(outcome);
+          void worker?.terminate();
           worker = undefined;
-          void current.terminate();
-          settle({ file, extractions: [], notices: [describeFailure(file, error)] });
+          resolve({ file, extractions: [], notices: [describeFailure(file, outcome)] });
         };
-        const timer = setTimeout(() => giveUp(new Error(`it took longer than ${FILE_MS / 1000} s`)), FILE_MS);
-        current.once('message', settle);
-        current.once('error', giveUp);
-        current.once('exit', () => giveUp(new Error('its worker stopped')));
-        current.postMessage(file);
       });
     },
     close: async () => worker?.terminate(),

@@ -1,6 +1,7 @@
 import type { Command } from '../command-line/define-command.ts';
 import { deleteCommand } from './delete.ts';
 import { extractCommand } from './extract.ts';
+import { figureCommand } from './figure.ts';
 import { ingestCommand } from './ingest.ts';
 import { listCommand } from './list.ts';
 import { queryCommand } from './query.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   listCommand,
   deleteCommand,
   queryCommand,
+  figureCommand,
   serveCommand,
   statusCommand,
   rulesCommand,

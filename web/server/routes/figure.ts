@@ -1,14 +1,7 @@
-import type { GraphSlice } from '#schema';
-import type { GraphStore } from '#store';
 import { api, type FigureQuery } from '../../api.ts';
-import {
-  buildFigure,
-  buildFigureInput,
-  buildFigureOptions,
-  type Figure,
-  writeExplorerQuery,
-} from '../../figure/index.ts';
+import { buildFigure, buildFigureInput, buildFigureOptions, writeExplorerQuery } from '../../figure/index.ts';
 import type { RouteGroup } from '../app-parts.ts';
+import { loadFigureSlice, printFigure, today } from '../figure-form.ts';
 import { policies } from '../security-headers.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -34,26 +27,3 @@ export const serveFigure: RouteGroup = (app, { store }) => {
     });
   });
 };
-
-/** The part of the graph that a figure draws. */
-export function loadFigureSlice(
-  store: Pick<GraphStore, 'teaching' | 'graph'>,
-  { view, limit, around, article }: Pick<FigureQuery, 'view' | 'limit' | 'around' | 'article'>,
-): Promise<GraphSlice> {
-  return view === 'question' ? store.teaching() : store.graph({ limit, around, article });
-}
-
-/** A figure in one of its forms; `json` is what it says in words, and the data behind it. */
-export function printFigure(figure: Figure, slice: GraphSlice, format: Format): string {
-  if (format === 'svg') return figure.svg;
-  if (format === 'html') return figure.html;
-  if (format === 'md') return figure.markdown;
-  const { title, caption, alt } = figure;
-  return `${JSON.stringify({ title, caption, alt, ...slice }, null, 2)}\n`;
-}
-
-/** The day as people on this machine write it: 2026-11-24. */
-export function today(now = new Date()): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import type { GraphSlice } from '#schema';
+import { figureView } from '../../web/api.ts';
+import { buildFigure, buildFigureInput, buildFigureOptions } from '../../web/figure/index.ts';
+import { loadFigureSlice, printFigure, today } from '../../web/server/figure-form.ts';
+import { connect } from '../command-line/connect.ts';
+import { CommandFailed, defineCommand, parseChoice, parseCount, UsageError } from '../command-line/define-command.ts';
+import { print, say } from '../command-line/print.ts';
+
+export const figureCommand = defineCommand({
+  name: 'figure',
+  says: { en: 'make a figure for a report', zh: '生成可放入报告的图' },
+  options: {
+    view: { type: 'string', value: 'question|map', says: 'who taught what to which zone, or the map (question)' },
+    format: { type: 'string', short: 'f', value: 'svg|html|md|json', says: 'by default as --out ends, else svg' },
+    lang: { type: 'string', value: 'zh|en', says: 'language of the words around the data (zh)' },
+    ink: { type: 'string', value: 'print|light|dark', says: 'black on white, or in colour on white or black (print)' },
+    out: { type: 'string', short: 'o', value: 'FILE', says: 'write this file; without it the figure is printed' },
+    title: { type: 'string', value: 'TEXT', says: 'in place of its own title' },
+    number: { type: 'string', value: 'N', says: '图 N; 0 leaves it out (1)' },
+    teacher: { type: 'string', value: 'NAME', says: 'the question: only what this person taught' },
+    zone: { type: 'string', value: 'NAME', says: 'the question: only what was taught to this zone' },
+    topic: { type: 'string', value: 'TEXT', says: 'the question: only subjects with these words' },
+    around: { type: 'string', value: 'ID', says: 'the map: an entity and what lies within one step of it' },
+    article: { type: 'string', value: 'ID', says: 'the map: only what this article states' },
+    limit: { type: 'string', value: 'N', says: 'the map: so many entities, the best connected first (60)' },
+  },
+  examples: [
+    { line: 'zone-graph figure --out 图1.svg', says: 'the question, for Word, WPS or a web page' },
+    {
+      line: 'zone-graph figure --view map --out map.html',
+      says: 'one file that shows it without network, with its table',
+    },
+    { line: 'zone-graph figure --format md', says: 'a block for a Markdown report' },
+  ],
+  async run({ options: { out, format: formatText, view, lang, ink, number, limit, teacher, zone, ...options } }) {
+    const format = parseChoice('format', formatText ?? guessFormat(out), ['svg', 'html', 'md', 'json']);
+    const asked = figureView.parse({
+      view: parseChoice('view', view, ['question', 'map']),
+      lang: parseChoice('lang', lang, ['zh', 'en']),
+      ink: parseChoice('ink', ink, ['print', 'light', 'dark']),
+      number: parseCount('number', number, 0),
+      limit: parseCount('limit', limit),
+      ...options,
+    });
+    const { store } = await connect();
+    try {
+      const slice = await loadFigureSlice(store, asked);
+      if (slice.nodes.length === 0) say('Nothing in the graph belongs on this figure yet.');
+      const request = { ...asked, teacher: findId(slice, 'teacher', teacher), zone: findId(slice, 'zone', zone) };
+      const file = out?.endsWith('.md') ? out.replace(/\.md$/, '.svg') : out;
+      const figure = buildFigure(
+        buildFigureInput(request, slice),
+        buildFigureOptions(request, { date: today(), file }),
+      );
+      const text = printFigure(figure, slice, format);
+      if (out === undefined) print(text.trimEnd());
+      else {
+        await writeFile(out, text);
+        say(`${figure.title}: ${out}`);
+      }
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+});
+
+/** `svg` for `图1.svg`. */
+function guessFormat(out: string | undefined): string | undefined {
+  const ending = /\.(svg|html|md|json)$/.exec(out ?? '')?.[1];
+  if (out !== undefined && ending === undefined) {
+    throw new UsageError(`What form has ${out}? End it in .svg, .html, .md or .json, or name the --format.`);
+  }
+  return ending;
+}
+
+/** The id of an entity that goes by this id, name or alias. @throws CommandFailed where the figure has none. */
+function findId({ nodes }: GraphSlice, option: string, wanted: string | undefined): string | undefined {
+  if (wanted === undefined) return undefined;
+  const found =
+    nodes.find((node) => node.id === wanted || node.name === wanted) ??
+    nodes.find((node) => node.aliases.includes(wanted));
+  if (!found) throw new CommandFailed(`--${option}: there is no “${wanted}” on this figure.`);
+  return found.id;
+}
