@@ -8,7 +8,7 @@ import {
   weakCompanyEndings,
 } from '../lexicon/body-endings.ts';
 import { classWords, kindsAlone, zoneKinds } from '../lexicon/zone-kinds.ts';
-import { divisions, levels, type Token } from '../text/tokens.ts';
+import { divisions, frequencyOf, levels, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { findNameStart } from './name-start.ts';
 
@@ -42,6 +42,7 @@ const companies = new Set(companyEndings);
 export function findBodies(tokens: readonly Token[], next: Token | undefined): Body[] {
   const bodies: Body[] = [];
   let open = findNameStart(tokens);
+  const isClass = open > 0 && classes.has(tokens[open - 1]?.text ?? '');
   let last: Body | undefined;
   let lastIndex = -1;
   for (let index = open; index < tokens.length; index += 1) {
@@ -49,7 +50,7 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
     if (!token) break;
     const own = tokens.slice(last ? lastIndex + 1 : open, index);
     const after = tokens[index + 1] ?? next;
-    const body = readBody({ token, own, last, first: tokens[open], after });
+    const body = isClass && token.role === 'kind' && own.length === 0 ? 'none' : readBody({ token, own, last, first: tokens[open], after });
     if (body === 'none') {
       open = index + 1;
       last = undefined;
@@ -85,7 +86,8 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (token.role === 'central') return build(alone(at), 'Institution', {});
   if (token.role === 'zone') return build(at.last ? at : alone(at), 'Zone', {});
   if (token.role === 'elided') {
-    const joins = !at.last && hasPrefix(at) && ownWords(at).length === 0;
+    const own = ownWords(at);
+    const joins = !at.last && ((hasPrefix(at) && own.length === 0) || (isPlaceName(own) && !token.text.startsWith('省')));
     return joins ? build(at, 'Institution', {}) : build(alone(at), 'Institution', { elided: true });
   }
   if (token.role === 'direct') return readDirect(at);
@@ -94,6 +96,19 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (at.last && at.last.kind !== 'Zone' && (shortEndings.has(token.text) || unitWord.test(token.text)))
     return readUnit(at);
   return undefined;
+}
+
+/** A character, a Latin word or a word that newspapers seldom use: it makes a name of a common kind of body. */
+function isRare(word: Token): boolean {
+  return word.role === 'char' || word.role === 'latin' || (word.role === 'word' && frequencyOf(word.text) < 300);
+}
+
+/** Two or three characters that are no everyday words, where a place is expected: 达茂 of 达茂旗人民法院. */
+function isPlaceName(words: readonly Token[]): boolean {
+  if (words.length === 0) return false;
+  const [first] = words;
+  if (words.length === 1 && first?.role === 'word' && first.text.length === 2) return frequencyOf(first.text) < 300;
+  return words.length >= 2 && words.length <= 3 && words.every((word) => word.role === 'char');
 }
 
 /** 中国冶金地质总局|一局, 中建|七局. */
@@ -146,8 +161,7 @@ function readDirect(at: Reading): Body | 'none' | undefined {
   if (!hasPrefix(at) && isLevel(level)) {
     // 达茂|旗|人民法院: characters before the level that are no words name the place
     const names = words.slice(0, -1);
-    const isPlaceName = names.length >= 1 && names.length <= 3 && names.every((word) => word.role === 'char');
-    if (isPlaceName && /[市县区旗镇乡]/.test(level)) return build(at, 'Institution', {});
+    if (isPlaceName(names) && /[市县区旗镇乡]/.test(level)) return build(at, 'Institution', {});
     return build(alone(at, 1), 'Institution', { elided: true });
   }
   if (hasPrefix(at)) return build(at, 'Institution', {});
@@ -176,8 +190,8 @@ function readNamed(at: Reading): Body | 'none' | undefined {
   if (!hasPrefix(at)) {
     if (words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return undefined;
     if (length < (ownNameEndings.has(text) && text !== '社区' ? 3 : 2)) return undefined;
-    if (commonKinds.has(text) && !words.some((word) => word.role === 'char' || word.role === 'latin')) return undefined;
-    if (text === '社区' && !words.every((word) => word.role === 'char' || word.role === 'latin')) return undefined;
+    if (commonKinds.has(text) && !words.some(isRare)) return undefined;
+    if (text === '社区' && !words.every(isRare)) return undefined;
   }
   const level = words.length === 1 && isLevel(words[0]?.text ?? '');
   return build(at, 'Institution', level && !hasPrefix(at) ? { elided: true } : {});

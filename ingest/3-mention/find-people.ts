@@ -83,12 +83,12 @@ function findBestAt(scene: Scene, start: number, borders: Borders): PersonName |
     const likeness = rateName(name, surname);
     if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
     const right = rateRight(scene, end);
-    const repeats = Math.min(2, countOf(text, name) - 1);
-    const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
-    const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(text, start, end, borders);
     const isLikely = likeness > 5 && length === 3;
     if (left + right < (isLikely ? 2 : 2.5) || (left < 2 && right < 2.5 && !isLikely)) continue;
     if (likeness < 1 && left + right < 6) continue;
+    const repeats = Math.min(2, countOf(text, name) - 1);
+    const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
+    const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(text, start, end, borders);
     if (!best || score > best.score) best = { start, end, name, score };
   }
   return best;

@@ -16,8 +16,8 @@ export const institutionByEnding: MentionRule = {
   examples: {
     yes: [
       {
-        text: '青山大学化学学院党委副书记赵琳琳出席。',
-        finds: ['Institution 青山大学化学学院党委', 'Institution 青山大学'],
+        text: '青山大学化学学院举行开学典礼。',
+        finds: ['Institution 青山大学化学学院', 'Institution 青山大学'],
       },
       { text: '记者从河北省保定市应急管理局获悉，汛情平稳。', finds: ['Institution 保定市应急管理局'] },
     ],

@@ -58,6 +58,7 @@ function findBlanks({ document, text }: MarkedPassage): Set<number> {
   const { at } = document.reading;
   const blanks = new Set<number>();
   for (let place = 1; place < text.length; place += 1) {
+    if ((at[place] ?? 0) - (at[place - 1] ?? 0) < 2) continue;
     const gap = document.text.slice((at[place - 1] ?? 0) + 1, at[place] ?? 0);
     if (gap !== '' && !gap.includes('\n')) blanks.add(place);
   }

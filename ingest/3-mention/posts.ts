@@ -1,6 +1,7 @@
 import type { Mention, MentionRule } from '../types.ts';
 import { markBody } from './bodies-marked.ts';
-import { readNames } from './names.ts';
+import { type Names, readNames } from './names.ts';
+import type { HeldPost } from './posts-held.ts';
 
 /** Titles, each with the stretch of the body where it is held; bodies that only the title names are implied. */
 export const postByTitle: MentionRule = {
@@ -15,15 +16,22 @@ export const postByTitle: MentionRule = {
     no: ['市长热线全天开通。'],
   },
   find(passage) {
-    const { posts } = readNames(passage);
+    const names = readNames(passage);
     const mentions: Mention[] = [];
-    for (const { start, end, title, former, body } of posts) {
+    const personal = findPersonal(passage.text, names);
+    const nouns = new Set(names.tokens.filter((token) => token.role === 'word' && token.text.length > 1).map((token) => token.start));
+    for (const post of names.posts) {
+      const { start, end, title, former, body } = post;
+      // 市长热线: a title that only describes the noun behind it
+      if (nouns.has(end) && !personal.has(post)) continue;
       if (body) {
         for (let part = body; part; ) {
           const { bare, ...named } = part;
+          const isImplied = !isSpelled(passage.text, part.name, part);
+          if (isImplied && !personal.has(post)) break;
           mentions.push({
             ...markBody(passage.text, named, this.name, this.confidence),
-            ...(isSpelled(passage.text, part.name, part) ? {} : { implied: true as const }),
+            ...(isImplied ? { implied: true as const } : {}),
           });
           if (!part.parent) break;
           part = part.parent;
@@ -46,6 +54,21 @@ export const postByTitle: MentionRule = {
     return mentions;
   },
 };
+
+/** The posts of persons: those whose chain ends at a name, and those behind one. */
+function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
+  const starts = new Set(people.map((person) => person.start));
+  const ends = new Set(people.map((person) => person.end));
+  const personal = new Set<HeldPost>();
+  let next: HeldPost | undefined;
+  for (const post of posts.toReversed()) {
+    const isNamed = starts.has(post.end) || starts.has(post.end + 1) || starts.has(post.end + 2) || ends.has(post.start);
+    const gap = next && personal.has(next) ? text.slice(post.end, next.start) : undefined;
+    if (isNamed || (gap !== undefined && gap.length < 24 && /^[、，兼和及]/.test(gap) && !/[。；！？]/.test(gap))) personal.add(post);
+    next = post;
+  }
+  return personal;
+}
 
 function isSpelled(text: string, name: string, span: { start: number; end: number }): boolean {
   return text.slice(span.start, span.end).endsWith(name);

@@ -49,6 +49,11 @@ const total = 60_000_000;
 const costOf = (frequency: number): number => Math.log(total / frequency);
 const unknownCost = costOf(900);
 
+/** How often a dictionary word stands in 60 million words; 0 for others. */
+export function frequencyOf(word: string): number {
+  return common.get(word)?.frequency ?? 0;
+}
+
 /** Levels that stand for “of our province, city …” before a body: 省商务厅, 镇党委. */
 export const levels = '省市区县州旗盟镇乡';
 
