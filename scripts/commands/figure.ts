@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { GraphSlice } from '#schema';
 import { figureView } from '../../web/api.ts';
-import { buildFigure, buildFigureInput, buildFigureOptions } from '../../web/figure/index.ts';
-import { loadFigureSlice, printFigure, today } from '../../web/server/figure-form.ts';
+import { buildFigure, buildFigureInput, buildFigureOptions, writeDay } from '../../web/figure/index.ts';
+import { loadFigureSlice, printFigure } from '../../web/server/figure-form.ts';
 import { connect } from '../command-line/connect.ts';
 import { CommandFailed, defineCommand, parseChoice, parseCount, UsageError } from '../command-line/define-command.ts';
 import { print, say } from '../command-line/print.ts';
@@ -16,6 +16,7 @@ export const figureCommand = defineCommand({
     lang: { type: 'string', value: 'zh|en', says: 'language of the words around the data (zh)' },
     ink: { type: 'string', value: 'print|light|dark', says: 'black on white, or in colour on white or black (print)' },
     out: { type: 'string', short: 'o', value: 'FILE', says: 'write this file; without it the figure is printed' },
+    date: { type: 'string', value: 'DAY', says: 'day of the data, as 2026-11-24 (today)' },
     title: { type: 'string', value: 'TEXT', says: 'in place of its own title' },
     number: { type: 'string', value: 'N', says: '图 N; 0 leaves it out (1)' },
     teacher: { type: 'string', value: 'NAME', says: 'the question: only what this person taught' },
@@ -51,9 +52,9 @@ export const figureCommand = defineCommand({
       const file = out?.endsWith('.md') ? out.replace(/\.md$/, '.svg') : out;
       const figure = buildFigure(
         buildFigureInput(request, slice),
-        buildFigureOptions(request, { date: today(), file }),
+        buildFigureOptions(request, { date: asked.date ?? writeDay(new Date()), file }),
       );
-      const text = printFigure(figure, slice, format);
+      const text = printFigure(figure, format);
       if (out === undefined) print(text.trimEnd());
       else {
         await writeFile(out, text);

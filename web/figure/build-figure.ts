@@ -93,7 +93,7 @@ export function buildFigure(input: FigureInput, options: FigureOptions): Figure 
     { title, caption: scene.caption, alt, notes: scene.book.notes, articles, file, link },
     words,
   );
-  const { nodes, version } = input.slice;
+  const { nodes, total, version } = input.slice;
   const shown = new Set(facts.flatMap((fact) => [fact.from, fact.to]));
   const json = JSON.stringify(
     {
@@ -110,6 +110,7 @@ export function buildFigure(input: FigureInput, options: FigureOptions): Figure 
       nodes: nodes.filter((node) => shown.has(node.id)),
       facts,
       articles,
+      total,
     },
     null,
     1,

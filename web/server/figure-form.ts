@@ -12,16 +12,6 @@ export function loadFigureSlice(
 }
 
 /** A figure in one of its forms; `json` is what it says in words, and the data behind it. */
-export function printFigure(figure: Figure, slice: GraphSlice, format: FigureQuery['format']): string {
-  if (format === 'svg') return figure.svg;
-  if (format === 'html') return figure.html;
-  if (format === 'md') return figure.markdown;
-  const { title, caption, alt } = figure;
-  return `${JSON.stringify({ title, caption, alt, ...slice }, null, 2)}\n`;
-}
-
-/** The day as people on this machine write it: 2026-11-24. */
-export function today(now = new Date()): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+export function printFigure({ svg, html, markdown, json }: Figure, format: FigureQuery['format']): string {
+  return { svg, html, md: markdown, json }[format];
 }

@@ -1,7 +1,7 @@
 import { api, type FigureQuery } from '../../api.ts';
-import { buildFigure, buildFigureInput, buildFigureOptions, writeExplorerQuery } from '../../figure/index.ts';
+import { buildFigure, buildFigureInput, buildFigureOptions, writeDay, writeExplorerQuery } from '../../figure/index.ts';
 import type { RouteGroup } from '../app-parts.ts';
-import { loadFigureSlice, printFigure, today } from '../figure-form.ts';
+import { loadFigureSlice, printFigure } from '../figure-form.ts';
 import { policies } from '../security-headers.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -20,9 +20,15 @@ export const serveFigure: RouteGroup = (app, { store }) => {
     const { format, ...view } = query;
     const slice = await loadFigureSlice(store, view);
     const link = `${new URL(context.req.url).origin}/?${writeExplorerQuery(view)}`;
-    const figure = buildFigure(buildFigureInput(view, slice), buildFigureOptions(view, { date: today(), link }));
-    return context.body(printFigure(figure, slice, format), 200, {
+    const date = view.date ?? writeDay(new Date());
+    const name = `zone-graph-${view.view}-${date}`;
+    const figure = buildFigure(
+      buildFigureInput(view, slice),
+      buildFigureOptions(view, { date, link, file: `${name}.svg` }),
+    );
+    return context.body(printFigure(figure, format), 200, {
       'Content-Type': types[format],
+      'Content-Disposition': `inline; filename="${name}.${format}"`,
       'Content-Security-Policy': policies.figure,
     });
   });
