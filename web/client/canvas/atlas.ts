@@ -48,7 +48,7 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
     edgeProgramClasses: { curve: createEdgeCurveProgram() },
     defaultNodeType: 'circle',
     defaultEdgeType: 'curve',
-    minEdgeThickness: 0.6,
+    minEdgeThickness: 1,
     antiAliasingFeather: 1,
     zIndex: true,
     minCameraRatio: 0.02,

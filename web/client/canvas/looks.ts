@@ -6,7 +6,7 @@ import type { Focus } from './focus.ts';
 import { mix, type Palette } from './palette.ts';
 
 const FADED = 0.36;
-const HAIRLINE = 0.3;
+const HAIRLINE = 0.36;
 
 /** How a node is drawn. */
 export function nodeLook(

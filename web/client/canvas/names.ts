@@ -36,6 +36,10 @@ export const WORD_SIZE = 12;
 export const RING = 4.5;
 /** A word that would stand more often than this says nothing: the drawer groups those facts. */
 const MOST_REPEATS = 5;
+/** Signs smaller than this many pixels are seen from far away. */
+const FAR = 4.2;
+/** Facts that make a hub; from far away its name may cover nodes with fewer. */
+const HUB = 8;
 /** Above so many lines names no longer look for the place with the fewest lines under it. */
 const MOST_LINES = 1_500;
 
@@ -44,6 +48,7 @@ export function placeNames(scene: Scene, screen: Screen): Names {
   const { shown, chosen } = scene;
   const items = [...shown.nodeIds].filter((id) => scene.graph.hasNode(id)).map((id) => itemOf(scene, screen, id));
   const signs = signsOf(scene, screen);
+  const isFar = items.some((item) => item.radius < FAR);
   const edges = shown.factIds.size > MOST_LINES ? [] : linesOf(scene, screen);
   const first = placeLabels(
     items.filter((item) => item.needed),
@@ -52,12 +57,18 @@ export function placeNames(scene: Scene, screen: Screen): Names {
   const words = chosen
     ? placeWords(scene, chosen, screen, [...signs, ...[...first.values()].map(({ box }) => box)])
     : [];
+  const taken = [...[...first.values(), ...words].map(({ box }) => box)];
+  const others = items.filter((item) => !item.needed);
+  // From far away the neighbours of a hub lie so close that its name would never find room: it may cover small ones.
+  const hubs = isFar ? others.filter((item) => degreeOf(scene, item.id) >= HUB) : [];
+  const large = items.filter((item) => degreeOf(scene, item.id) >= HUB).map(signOf);
+  const ofHubs = placeLabels(hubs, { edges, taken: [...taken, ...large] });
   const placed = placeLabels(
-    items.filter((item) => !item.needed),
-    { edges, taken: [...signs, ...[...first.values(), ...words].map(({ box }) => box)] },
+    others.filter((item) => !ofHubs.has(item.id)),
+    { edges, taken: [...signs, ...taken, ...[...ofHubs.values()].map(({ box }) => box)] },
   );
   return new Map(
-    [...first, ...placed].map(([id, label]) => {
+    [...first, ...ofHubs, ...placed].map(([id, label]) => {
       const { x, y } = screen.place(id);
       return [id, { ...label, x: label.x - x, y: label.y - y, box: shift(label.box, -x, -y) }];
     }),
@@ -118,11 +129,16 @@ export function shift({ left, top, right, bottom }: Box, x: number, y: number): 
 export function signsOf({ graph, shown }: Scene, screen: Screen): Box[] {
   return [...shown.nodeIds]
     .filter((id) => graph.hasNode(id))
-    .map((id) => {
-      const { x, y } = screen.place(id);
-      const radius = screen.radius(id) + 1;
-      return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-    });
+    .map((id) => signOf({ ...screen.place(id), radius: screen.radius(id) }));
+}
+
+function signOf({ x, y, radius }: Place & { radius: number }): Box {
+  const reach = radius + 1;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+function degreeOf({ graph }: Scene, id: string): number {
+  return graph.getNodeAttribute(id, 'node').degree;
 }
 
 function linesOf(scene: Scene, screen: Screen): Segment[] {

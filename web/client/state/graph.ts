@@ -21,7 +21,8 @@ export interface LoadedGraph {
   stage: 'loading' | 'placing' | 'ready' | 'failed';
   slice: GraphSlice | undefined;
   places: Places;
-  problem: string | undefined;
+  /** What kept the graph from being loaded. */
+  problem: unknown;
   /** False while the server does not answer. */
   connected: boolean;
   arrival: Arrival | undefined;
@@ -64,7 +65,7 @@ export async function loadGraph(): Promise<void> {
     if (before && before.version !== slice.version) graphStore.setState({ arrival: compare(before, slice) });
   } catch (cause) {
     if (before) graphStore.setState({ connected: !isUnreachable(cause) });
-    else graphStore.setState({ stage: 'failed', problem: cause instanceof Error ? cause.message : String(cause) });
+    else graphStore.setState({ stage: 'failed', problem: cause });
   }
 }
 

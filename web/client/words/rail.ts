@@ -40,6 +40,10 @@ export const railWords = defineWords({
     en: 'The articles name them but say nothing that joins them to others',
   },
   readArticle: { zh: (title: string) => `阅读《${title}》`, en: (title: string) => `Read “${title}”` },
+  showArticle: {
+    zh: (title: string) => `显示《${title}》说到的关系`,
+    en: (title: string) => `show what “${title}” states`,
+  },
+  moreArticles: { zh: (count: number) => `还有 ${count} 篇`, en: (count: number) => `${count} more` },
   clear: { zh: '取消全部筛选', en: 'Clear all filters' },
-  addArticle: { zh: '加入文章…', en: 'Add an article…' },
 });

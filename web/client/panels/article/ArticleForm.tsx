@@ -4,10 +4,12 @@ import { request } from '../../fetch.ts';
 import { loadGraph } from '../../state/graph.ts';
 import { articleWords } from '../../words/article.ts';
 import { useWords } from '../../words/index.ts';
+import { explain, problemWords } from '../../words/problems.ts';
 
 /** Takes an article by paste or drop and has the server read it into the graph. */
 export function ArticleForm({ onDone }: { onDone?: () => void }) {
   const words = useWords(articleWords);
+  const problems = useWords(problemWords);
   const [text, setText] = useState('');
   const [name, setName] = useState<string>();
   const [message, setMessage] = useState('');
@@ -27,7 +29,7 @@ export function ArticleForm({ onDone }: { onDone?: () => void }) {
       await loadGraph();
       onDone?.();
     } catch (cause) {
-      setMessage(cause instanceof Error ? cause.message : String(cause));
+      setMessage(explain(cause, problems));
     } finally {
       setReading(false);
     }

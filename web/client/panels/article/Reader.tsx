@@ -26,9 +26,11 @@ export function Reader({ id, isBesideDrawer }: { id: string; isBesideDrawer: boo
       >
         ×
       </button>
-      {answer.state === 'waiting' && <p className="quiet">{words.loading}</p>}
-      {answer.state === 'failed' && <p className="quiet">{answer.gone ? words.gone : answer.message}</p>}
-      {answer.state === 'here' && <Text article={answer.value} />}
+      <div className="reader-page">
+        {answer.state === 'waiting' && <p className="quiet">{words.loading}</p>}
+        {answer.state === 'failed' && <p className="quiet">{answer.gone ? words.gone : answer.message}</p>}
+        {answer.state === 'here' && <Text article={answer.value} />}
+      </div>
     </article>
   );
 }

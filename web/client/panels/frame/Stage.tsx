@@ -9,6 +9,7 @@ import { useView } from '../../state/view.ts';
 import { frameWords } from '../../words/frame.ts';
 import { useWords } from '../../words/index.ts';
 import { mapWords } from '../../words/map.ts';
+import { explain, problemWords } from '../../words/problems.ts';
 import { Reader } from '../article/Reader.tsx';
 import { TableView } from '../table/TableView.tsx';
 import { Empty } from './Empty.tsx';
@@ -17,10 +18,11 @@ const QuestionView = lazy(async () => ({ default: (await import('../question/Que
 const ConsoleView = lazy(async () => ({ default: (await import('../console/ConsoleView.tsx')).ConsoleView }));
 
 const DRAWER = 392;
+const TOOLS = 28;
 
 /** What the drawer covers of the map: its right side, or on a narrow page its lower half. */
 function findInsets(hasDrawer: boolean, isNarrow: boolean): Insets {
-  const open = { top: 0, right: 0, bottom: 0, left: 0 };
+  const open = { top: 0, right: 0, bottom: TOOLS, left: 0 };
   if (!hasDrawer) return open;
   return isNarrow ? { ...open, bottom: Math.min(window.innerHeight * 0.5, 480) } : { ...open, right: DRAWER };
 }
@@ -81,12 +83,13 @@ function MapPage({ shown, insets }: { shown: Shown; insets: Insets }) {
 /** What is there once the graph is; before, what is happening; else, what went wrong and what to do. */
 function Loaded({ loaded, children }: { loaded: LoadedGraph; children: ReactNode }) {
   const words = useWords(mapWords);
+  const problems = useWords(problemWords);
   if (loaded.stage === 'ready') return children;
   if (loaded.stage === 'failed')
     return (
       <section className="empty" role="alert">
         <h2>{words.failed}</h2>
-        <p>{loaded.problem}</p>
+        <p>{explain(loaded.problem, problems)}</p>
         <p>{words.failedAdvice}</p>
         <button type="button" className="solid" onClick={() => void loadGraph()}>
           {words.again}

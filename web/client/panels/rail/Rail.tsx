@@ -1,11 +1,11 @@
 import { type ArticleSummary, kinds, relations } from '#schema';
 import type { Shown } from '../../graph/shown.ts';
 import { noFilters, setFilters, toggleAlone, toggleHidden, useFilters } from '../../state/filters.ts';
-import { select } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { railWords } from '../../words/rail.ts';
 import { AddArticle } from '../article/AddArticle.tsx';
+import { ArticleList } from './ArticleList.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { KindMark } from './KindMark.tsx';
 import { TruthSlider } from './TruthSlider.tsx';
@@ -19,7 +19,6 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
   const typesThere = relations.filter((relation) => (shown.counts.types[relation.type] ?? 0) > 0);
   const kindNames = kindsThere.map((kind) => kind.label);
   const typeNames = typesThere.map((relation) => relation.type);
-  const articleIds = articles.map((article) => article.id);
   return (
     <nav className="rail" aria-label={words.rail}>
       <h2 className="caption" title={words.hint}>
@@ -72,30 +71,7 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
         {words.truth}
       </h2>
       <TruthSlider />
-      <h2 className="caption">{words.articles}</h2>
-      <ul className="article-list">
-        {articles.map((article) => (
-          <li key={article.id}>
-            <input
-              type="checkbox"
-              aria-label={article.title}
-              checked={!filters.hiddenArticles.includes(article.id)}
-              onChange={() => toggleHidden('hiddenArticles', article.id)}
-            />
-            <button
-              type="button"
-              className="article-name"
-              title={`${words.readArticle(article.title)}\n${words.countArticle(article.facts)}`}
-              onClick={(event) =>
-                event.altKey ? toggleAlone('hiddenArticles', article.id, articleIds) : select({ article: article.id })
-              }
-            >
-              {article.title}
-              {article.date !== undefined && <small> {article.date}</small>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ArticleList articles={articles} />
       <AddArticle />
       {JSON.stringify(filters) !== JSON.stringify(noFilters) && (
         <button type="button" className="link rail-clear" onClick={() => setFilters(noFilters)}>
