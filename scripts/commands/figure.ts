@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { GraphSlice } from '#schema';
-import { figureView } from '../../web/api.ts';
+import { type FigureView, figureView } from '../../web/api.ts';
 import { buildFigure, buildFigureInput, buildFigureOptions, writeDay } from '../../web/figure/index.ts';
 import { loadFigureSlice, printFigure } from '../../web/server/figure-form.ts';
 import { connect } from '../command-line/connect.ts';
@@ -36,7 +36,7 @@ export const figureCommand = defineCommand({
   ],
   async run({ options: { out, format: formatText, view, lang, ink, number, limit, teacher, zone, ...options } }) {
     const format = parseChoice('format', formatText ?? guessFormat(out), ['svg', 'html', 'md', 'json']);
-    const asked = figureView.parse({
+    const asked = parseView({
       view: parseChoice('view', view, ['question', 'map']),
       lang: parseChoice('lang', lang, ['zh', 'en']),
       ink: parseChoice('ink', ink, ['print', 'light', 'dark']),
@@ -66,6 +66,14 @@ export const figureCommand = defineCommand({
     }
   },
 });
+
+/** @throws UsageError where an option does not fit what a figure can show. */
+function parseView(asked: Record<string, unknown>): FigureView {
+  const read = figureView.safeParse(asked);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new UsageError(`--${issue?.path.join('.')}: ${issue?.message}.`);
+}
 
 /** `svg` for `图1.svg`. */
 function guessFormat(out: string | undefined): string | undefined {
