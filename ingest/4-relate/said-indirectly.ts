@@ -29,7 +29,7 @@ export const saidIndirectly: UtteranceRule = {
       const isPhrase = follows === 'quote' && startsPhrase(passage, wordsStart);
       if (follows !== 'words' && follows !== 'object' && !isPhrase) continue;
       const start = isPhrase ? wordsStart - 1 : wordsStart;
-      if (follows === 'object' && /^[^。]{0,7}。/.test(passage.text.slice(start, start + 8))) continue;
+      if (follows === 'object' && /^[^。]{0,4}。/.test(passage.text.slice(start, start + 8))) continue;
       const end = findWordsEnd(passage, attribution, attributions);
       if (end - start >= 4) found.push(utter(attribution, { start, end }, this));
     }

@@ -35,7 +35,7 @@ export function findWordsEnd(
     neutral += words.length;
     if (
       neutral > 2.5 * (end - from.wordsStart) ||
-      /^(?:队员|孩子|居民|学员|群众|同学|村民|业主|家长|企业家)们/.test(words) ||
+      /^(?:队员|居民|学员|群众|同学|村民|业主|家长)们/.test(words) ||
       (opener && !isNamedIn(passage, opener, { start: Math.max(0, from.wordsStart - 80), end }))
     )
       break;
