@@ -84,7 +84,7 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (token.role === 'kind') return readZone(at);
   if (token.role === 'brand') return build(alone(at), 'Company', {});
   if (token.role === 'central') return build(alone(at), 'Institution', {});
-  if (token.role === 'zone') return build(at.last ? at : alone(at), 'Zone', {});
+  if (token.role === 'zone') return build(at.last?.kind === 'Zone' ? at : alone(at), 'Zone', {});
   if (token.role === 'elided') {
     const own = ownWords(at);
     const joins = !at.last && ((hasPrefix(at) && own.length === 0) || (isPlaceName(own) && !token.text.startsWith('省')));
@@ -154,6 +154,7 @@ function isProvince(form: string | undefined): boolean {
 
 function readDirect(at: Reading): Body | 'none' | undefined {
   const { token, last } = at;
+  if (/^(?:人大|政协)$/.test(token.text) && at.own.length === 0 && !last && (at.after?.role === 'char' || at.after?.role === 'place')) return undefined;
   const words = ownWords(at);
   const level = words.at(-1)?.text ?? '';
   if (token.text.length === 1 && (!hasPrefix(at) || words.length > 0 || (last && token.text === '院')))
@@ -183,7 +184,7 @@ function readNamed(at: Reading): Body | 'none' | undefined {
   if (outletEndings.has(text)) return build(at, 'Outlet', {});
   if (length === 0) {
     if (at.last)
-      return text === '中心' || text === '大学' || text === '社区' ? undefined : build(at, 'Institution', {});
+      return /^(?:中心|大学|社区|学校|中学|小学|协会|委员会|分会)$/.test(text) && at.last.kind !== 'Company' ? undefined : build(at, 'Institution', {});
     if (!hasPrefix(at) || ownNameEndings.has(text)) return undefined;
     return build(at, 'Institution', {});
   }
@@ -231,6 +232,11 @@ function readUnit(at: Reading): Body | undefined {
 /** Building groups that are named by number: 中建七局. */
 const builders = /^中(?:建|铁|交|冶|铁建|电建|水电|核)[一二三四五六七八九十]+(?:局|公司|冶)$/;
 
+/** 中建七局, 中建七局华东分局. */
+function isBusiness(written: string, last: Body | undefined): boolean {
+  return builders.test(written) || (last?.kind === 'Company' && /(?:分局|分部|总部|工厂)$/.test(written));
+}
+
 function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'bare' | 'weak'>): Body {
   const { token, own, last } = at;
   const tokens = [...own, token];
@@ -250,7 +256,7 @@ function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'ba
   return {
     start,
     end: token.end,
-    kind: kind === 'Institution' && builders.test(written) ? 'Company' : kind,
+    kind: kind === 'Institution' && isBusiness(written, last) ? 'Company' : kind,
     name: last ? last.name + written : written,
     ownStart: words[0]?.start ?? token.start,
     ...(last ? { parent: last } : {}),

@@ -51,7 +51,7 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   const level = divisions.get(tokens[index]?.text ?? '')?.level;
-  if (next?.role === 'char' && !/[等人站段市省区县各内外及两地至开获上下已举]/.test(next.text)) return false;
+  if (next?.role === 'char' && !/[等人站段市省区县各内外及两地至开获上下已举之畔边岸全当]/.test(next.text)) return false;
   if (level !== '县') return true;
   const opens = !before || before.role === 'mark' || before.role === 'stop' || before.role === 'place';
   return opens && (!next || next.role === 'mark' || next.role === 'stop' || next.role === 'place');

@@ -1,5 +1,6 @@
 import { directBodies } from '../lexicon/body-endings.ts';
 import { governmentHeads } from '../lexicon/titles.ts';
+import { countries } from '../lexicon/world.ts';
 import { divisions, levels } from '../text/tokens.ts';
 import type { Body } from './bodies.ts';
 import type { TitlePhrase } from './title-phrases.ts';
@@ -12,13 +13,14 @@ export interface HeldPost extends TitlePhrase {
 }
 
 const direct = new Set(directBodies);
+const countryNames = new Set(countries);
 const partyTitles = /^(?:第一|常务|专职|机关)?副?(?:书记|常委|委员|成员|组长)$/;
 const partyOrgans = /(?:党委|党组|党工委|纪委|纪工委|工委|党支部|党总支|市委|省委|区委|县委|州委)$/;
 /** Departments of a Party committee; other bodies beside a committee belong to the place. */
 const partyDepartments =
   /^(?:组织部|宣传部|统战部|政法委|政法委员会|网信办|编办|研究室|政策研究室|党校|老干部局|巡察办|改革办|财经办|农办|文明办|秘书处|办公室|办公厅|教育工委|台办|督查室)$/;
 const organs =
-  /(?:党委|党组|党工委|纪委|纪工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会)$/;
+  /(?:党委|党组|党工委|纪委|纪工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会|书记处|常委会)$/;
 const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；)?$/;
 
 /** Decides for every title at which body it is held; titles without one are left without. */
@@ -58,8 +60,8 @@ function decide(
   if (unit && (!body || body.kind === 'Zone'))
     return { ...held, ...readGovernment(text, phrase, unit, chained ?? beside) };
   if (body) {
-    const base = chained?.body ?? beside?.body;
-    if (base && needsBase(body)) return { ...held, body: attach(body, base) };
+    const root = chained?.body ?? (beside?.body && findSiblingRoot(beside.body));
+    if (root && needsBase(body)) return { ...held, body: attach(body, root) };
     return body.lost ? held : { ...held, body };
   }
   const fused = readFused(text, phrase, chained?.body ?? beside?.body);
@@ -187,6 +189,18 @@ function findPlaceStart(text: string, end: number): number {
   return town && /[、，。：；]$/.test(text.slice(0, end - town[0].length)) ? end - town[0].length : end;
 }
 
+/** Where the next person of a list serves: 工商银行金融科技部总经理甲、人力资源部副总经理乙 serve the same bank. */
+function findSiblingRoot(base: Body): Body {
+  return base.parent && /(?:部|处|科|室|局|行|院|中心)$/.test(base.name) ? base.parent : base;
+}
+
+function startsWithPlace(name: string): boolean {
+  for (let length = 2; length <= 5; length += 1) {
+    if (divisions.has(name.slice(0, length)) || countryNames.has(name.slice(0, length))) return true;
+  }
+  return false;
+}
+
 /** 产业事业部 in 管委会主任助理、产业事业部部长: a unit named behind a post belongs to the body of that post. */
 function readUnit(text: string, phrase: TitlePhrase, previous: HeldPost): Body | undefined {
   if (!previous.body || phrase.outerStart - previous.end > 20) return undefined;
@@ -196,9 +210,11 @@ function readUnit(text: string, phrase: TitlePhrase, previous: HeldPost): Body |
       gap,
     );
   const name = match?.[1];
+  if (name && startsWithPlace(name)) return undefined;
   if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
   const start = previous.end + gap.indexOf(name);
   const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };
+  if (/^(?:.{2,4})[、，；]/.test(gap)) return attach(body, findSiblingRoot(previous.body));
   return attach(body, previous.body);
 }
 

@@ -37,6 +37,7 @@ function isBody(mention: Mention): boolean {
 }
 
 function formsOf(text: string, mention: Mention): string[] {
+  if (mention.implied) return [mention.name];
   return [mention.name, text.slice(mention.start, mention.end), ...(mention.aliases ?? [])];
 }
 
