@@ -42,9 +42,14 @@ export function pointBack(passage: MarkedPassage, named: Mention[], short: Candi
       ownEvents.test(head) &&
       (candidate.border === 'verb' || /^[上期]/.test(passage.text.slice(end)))
     ) {
-      found.push(mention);
-      known.push(mention);
-      own.set(head, mention);
+      const surface = passage.text.slice(candidate.start, end);
+      const made =
+        main && !candidate.pointed
+          ? { ...mention, name: `${main.name}${surface}`, aliases: [...new Set([surface, head])] }
+          : mention;
+      found.push(made);
+      known.push(made);
+      own.set(head, made);
     }
   }
   return found;

@@ -23,10 +23,12 @@ export const eventVisit: MentionRule = {
     no: ['欢迎各界朋友来考察。'],
   },
   find(passage) {
-    return readOutlines(passage).flatMap((outline) => [
-      ...visits(passage, outline, journey),
-      ...visits(passage, outline, tour),
-    ]);
+    return uniteTrips(
+      readOutlines(passage).flatMap((outline) => [
+        ...visits(passage, outline, journey),
+        ...visits(passage, outline, tour),
+      ]),
+    );
   },
 };
 
@@ -43,4 +45,18 @@ function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp): Men
     if (deed && !deed.startsWith('开展')) aliases.add(deed);
     return { start, end, kind: 'Event', name, rule: 'event-visit', confidence: 0.75, aliases: [...aliases] };
   });
+}
+
+/** 赴某区考察 in the headline and 赴某区学习考察 in the text are one trip: same first words, same place. */
+function uniteTrips(trips: Mention[]): Mention[] {
+  const names = new Map<string, string>();
+  const keyOf = (name: string): string =>
+    name
+      .replace(/^(.{2,4}).*?(?:赴|到|来到?|前往|考察|视察|访问|在)/, '$1')
+      .replace(new RegExp(`(?:${deeds}|工作|活动)+$`), '');
+  for (const { name } of trips) {
+    const known = names.get(keyOf(name));
+    if (known === undefined || name.length > known.length) names.set(keyOf(name), name);
+  }
+  return trips.map((trip) => ({ ...trip, name: names.get(keyOf(trip.name)) ?? trip.name }));
 }

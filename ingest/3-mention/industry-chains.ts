@@ -43,7 +43,8 @@ export const industryByName: MentionRule = {
     for (const match of text.matchAll(chain)) {
       const start = growChain(text, match.index, bodyEnds);
       const modifier = text.slice(start, match.index);
-      if (modifier.length < 2 || emptyIndustries.test(modifier)) continue;
+      const isAim = /(?:旨在|致力于)(?:推动|促进|提升)$/.test(text.slice(Math.max(0, start - 6), start));
+      if (modifier.length < 2 || (emptyIndustries.test(modifier) && !isAim)) continue;
       add(start, match.index + match[0].length, 0.6);
     }
     return leaveCovered(uniteIndustries(dropTwins(found)), mentions);

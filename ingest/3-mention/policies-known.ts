@@ -1,4 +1,4 @@
-import { knownPolicies, namedAims } from '../lexicon/policies.ts';
+import { knownPolicies, namedAims, policySpellings } from '../lexicon/policies.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
@@ -22,13 +22,19 @@ export const policyKnown: MentionRule = {
     no: ['青石开发区经济总量位居前列。'],
   },
   find({ text, mentions }) {
-    const plain = [...text.matchAll(known)].map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
+    const plain = [...text.matchAll(known)].map((match) =>
+      toPolicy(match.index, match[0], spell(match[1] ?? match[0])),
+    );
     const said = [...text.matchAll(sayings)].map((match) => toPolicy(match.index, match[0], match[0]));
     const counted = [...text.matchAll(numbered)].map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
     const aims = [...text.matchAll(namedAims)].map((match) => toPolicy(match.index, match[0], match[0]));
     return leaveCovered([...plain, ...said, ...counted, ...aims], mentions);
   },
 };
+
+function spell(name: string): string {
+  return policySpellings[name] ?? name;
+}
 
 function toPolicy(start: number, form: string, name: string): Mention {
   return { start, end: start + form.length, kind: 'Policy', name, rule: 'policy-known', confidence };

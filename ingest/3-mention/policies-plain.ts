@@ -5,6 +5,8 @@ import type { Mention, MentionRule } from '../types.ts';
 const confidence = 0.6;
 const verbs = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
 const heads = new RegExp(`(?:${plainHeads})(?![者员])`, 'g');
+/** 产业链招商、资本招商和市场化招商: ways of courting investors, in a list. */
+const courting = /[\u4e00-\u9fa5]{1,3}招商(?:[、和及][\u4e00-\u9fa5]{1,3}招商)+/g;
 const border = /[\n，。；：！？、“”《》（）…]/;
 const stop =
   /(?:的|了|等|以|在|为|将|把|被|对|向|从|由|并|又|也|是|有|更|让|使|各项|一系列|相关|有关|这一|该|其|我们|不断|进一步|积极|全面|深入|持续|加快|着力|大力)$/;
@@ -53,6 +55,21 @@ export const policyPlain: MentionRule = {
       if (modifier.length < 2 || reason === 'far' || reason === 'mark') continue;
       if (empty.test(modifier) || /^\d/.test(name)) continue;
       found.push({ start, end, kind: 'Policy', name, rule: 'policy-plain', confidence });
+    }
+    for (const match of text.matchAll(courting)) {
+      let at = match.index;
+      for (const part of match[0].split(/(?=[、和及])|(?<=[、和及])/)) {
+        if (part.length > 2)
+          found.push({
+            start: at,
+            end: at + part.length,
+            kind: 'Policy',
+            name: part,
+            rule: 'policy-plain',
+            confidence,
+          });
+        at += part.length;
+      }
     }
     return leaveCovered(found, mentions);
   },

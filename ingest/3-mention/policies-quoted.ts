@@ -58,7 +58,7 @@ export const policyQuoted: MentionRule = {
         !sentenceLike.test(inner) &&
         inner.length <= 14 &&
         !/[：，]$/.test(before) &&
-        (system.test(inner) || strongly.test(before))
+        (system.test(inner) || strongly.test(before) || (/[将把]$/.test(before) && /^(?:作为|列为|纳入)/.test(after)))
       ) {
         found.push({
           start,

@@ -1,4 +1,4 @@
-import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
+import { buildClaim, findEvent, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -70,3 +70,42 @@ function places(outline: Outline, from: number, to: number): Mention[] {
   }
   return found;
 }
+
+/** 此次杭州之行: the trip that the article is about went there. */
+export const heldInByTrip: ClaimRule = {
+  name: 'held-in-by-trip',
+  words: { zh: '“此次某地之行”里的地点', en: 'the place in 此次某地之行' },
+  confidence: 0.75,
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办园区招商能力培训班。赵立新说：“此次松岭之行收获很大，我们看到了差距。”',
+        finds: ['园区招商能力培训班 HELD_IN 松岭'],
+      },
+    ],
+    no: ['青石市商务局举办园区招商能力培训班。赵立新曾到松岭。'],
+  },
+  find(passage) {
+    const outlines = readOutlines(passage);
+    const claims: Claim[] = [];
+    outlines.forEach((outline, index) => {
+      for (const match of outline.signs.matchAll(/(?:此次|这次|本次)[ⓁⓏ]之?行/g)) {
+        const to = outline.mentions[match.index + 2];
+        const last = findEventBefore(outlines, index, match.index);
+        if (!to || !last) continue;
+        const event =
+          passage.mentions.find((each) => isHere(each) && each.name !== last.name && last.name.startsWith(each.name)) ??
+          last;
+        const verb = { start: match.index, end: match.index + match[0].length };
+        claims.push(
+          buildClaim('HELD_IN', event, to, outline, verb, {
+            properties: {},
+            rule: 'held-in-by-trip',
+            confidence: 0.75,
+          }),
+        );
+      }
+    });
+    return claims;
+  },
+};

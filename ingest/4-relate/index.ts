@@ -1,6 +1,8 @@
 import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRule } from '../types.ts';
 import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
+import { attendsInOwnWords } from './attends-own-words.ts';
+import { attendsByRoster } from './attends-roster.ts';
 import { visitParts, visitStops } from './attends-visit.ts';
 import { cooperatesByDeal } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
@@ -37,6 +39,8 @@ export const claimRules: readonly ClaimRule[] = [
   locatedInByVerb,
   // events: who held, joined, addressed them, and where
   attendsByVerb,
+  attendsByRoster,
+  attendsInOwnWords,
   visitParts,
   visitStops,
   organizesByVerb,

@@ -112,12 +112,20 @@ export const knownPolicies = [
   '千万工程',
   '八八战略',
   '中央八项规定',
+  '中央“八项规定”',
+  '“八项规定”',
   '中国梦',
   '藏粮于技',
   '藏粮于地',
   '党建引领基层治理',
   '党建引领乡村治理',
 ] as const;
+
+/** Shorter spellings of names above. */
+export const policySpellings: Readonly<Record<string, string>> = {
+  '中央“八项规定”': '中央八项规定',
+  '“八项规定”': '中央八项规定',
+};
 
 /** What the title between 《 and 》 of a document ends in. */
 export const documentHeads =

@@ -1,4 +1,4 @@
-import type { MarkedPassage, Mention } from '../types.ts';
+import type { MarkedPassage, Mention, Span } from '../types.ts';
 import { type Actors, findSubject } from './actors.ts';
 import { findEventBefore } from './context.ts';
 import { type Outline, readOutlines, unitAt } from './outline.ts';
@@ -27,11 +27,7 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     const index = bySentence.get(lesson.sentence.start);
     const outline = index === undefined ? undefined : outlines[index];
     if (index === undefined || !outline) continue;
-    const inside = subjects.filter(({ start, end }) =>
-      lesson.items.some(
-        (item) => start >= item.start && end <= item.end && end - start >= (item.end - item.start) * 0.6,
-      ),
-    );
+    const inside = subjects.filter((subject) => lesson.items.some((item) => isTaught(subject, item)));
     const lead = unitAt(outline, lesson.lead);
     const subject: Actors | undefined = lesson.kind === 'lecture' ? findSubject(outlines, index, lead) : undefined;
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
@@ -40,6 +36,12 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     set.push({ ...lesson, outline, subjects: inside, lecturers, isShared, ...(event && { event }) });
   }
   return set;
+}
+
+/** A policy anywhere in an item, a topic or industry that fills most of it. */
+function isTaught({ kind, start, end }: Mention, item: Span): boolean {
+  if (start < item.start - 1 || end > item.end + 1) return false;
+  return kind === 'Policy' || end - start >= (item.end - item.start) * 0.6;
 }
 
 /** The last event before a lesson, else the first after it in its sentence. */

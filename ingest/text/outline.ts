@@ -1,4 +1,5 @@
 import type { MarkedPassage, Mention, MentionKind, Sentence } from '../types.ts';
+import { findSpeakers } from './speakers.ts';
 
 /** The sign that stands for a mention of each kind in an outline. */
 export const signs: Record<MentionKind, string> = {
@@ -56,11 +57,12 @@ export function readOutlines(passage: MarkedPassage): Outline[] {
 
 function drawOutlines(passage: MarkedPassage): Outline[] {
   const outlines: Outline[] = [];
-  const { mentions, sentences, text } = passage;
+  const { sentences, text } = passage;
+  const mentions = standIn(passage);
   let next = 0;
   for (const sentence of sentences) {
     while ((mentions[next]?.start ?? Infinity) < sentence.start) next += 1;
-    const inside: Mention[] = [];
+    const inside: Standing[] = [];
     let mention = mentions[next];
     while (mention && mention.start < sentence.end) {
       if (mention.end <= sentence.end) inside.push(mention);
@@ -72,7 +74,34 @@ function drawOutlines(passage: MarkedPassage): Outline[] {
   return outlines;
 }
 
-function drawOutline(text: string, sentence: Sentence, inside: Mention[]): Outline {
+/** Mentions, with 我们 in a quotation read as the zone or body of the one who speaks. */
+function standIn(passage: MarkedPassage): Standing[] {
+  const { text, mentions } = passage;
+  const own: Standing[] = [];
+  for (const { quote, body } of findSpeakers(passage)) {
+    if (!body) continue;
+    for (const match of text
+      .slice(quote.start, quote.end)
+      .matchAll(/(?<=^|[，。；！？])(?:下一步，?|接下来，?|目前，?|今后，?)?我们(?!的)/g)) {
+      const end = quote.start + match.index + match[0].length;
+      own.push({ start: end - 2, end, kind: body.kind, for: body });
+    }
+  }
+  if (own.length === 0) return mentions.map(toStanding);
+  return [...mentions.map(toStanding), ...own].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A place of the text and the mention that it means. */
+interface Standing extends Clause {
+  kind: MentionKind;
+  for: Mention;
+}
+
+function toStanding(mention: Mention): Standing {
+  return { start: mention.start, end: mention.end, kind: mention.kind, for: mention };
+}
+
+function drawOutline(text: string, sentence: Sentence, inside: Standing[]): Outline {
   const drawn: Outline = { sentence, signs: '', at: [], mentions: [], clauses: [] };
   let position = sentence.start;
   const copyTo = (end: number): void => {
@@ -87,20 +116,21 @@ function drawOutline(text: string, sentence: Sentence, inside: Mention[]): Outli
     copyTo(mention.start);
     drawn.signs += signs[mention.kind];
     drawn.at.push(mention.start);
-    drawn.mentions.push(mention);
+    drawn.mentions.push(mention.for);
     position = mention.end;
   }
   copyTo(sentence.end);
   drawn.at.push(sentence.end);
   const bare = leaveOut(leaveOut(drawn, titlesBeforeName), titleAfterName);
-  return { ...bare, clauses: cutClauses(bare.signs) };
+  const spelt = spellPosts(text, bare);
+  return { ...spelt, clauses: cutClauses(spelt.signs) };
 }
 
 /** Of mentions that lie inside each other the longest; of equals the post (市长 before the government behind it). */
-function pickOutermost(mentions: Mention[]): Mention[] {
-  const rank = (mention: Mention): number => (mention.kind === 'Post' ? 0 : 1);
+function pickOutermost(mentions: Standing[]): Standing[] {
+  const rank = (mention: Standing): number => (mention.kind === 'Post' ? 0 : 1);
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-  const picked: Mention[] = [];
+  const picked: Standing[] = [];
   let end = -1;
   for (const mention of sorted) {
     if (mention.start < end || mention.end === mention.start) continue;
@@ -125,6 +155,24 @@ function leaveOut(outline: Outline, pattern: RegExp): Outline {
   keepTo(outline.signs.length);
   kept.at.push(outline.at[outline.signs.length] ?? outline.sentence.end);
   return kept;
+}
+
+/** Titles that belong to no name stay words: 授课教师, 志愿者. */
+function spellPosts(text: string, outline: Outline): Outline {
+  if (!outline.signs.includes(signs.Post)) return outline;
+  const spelt: Outline = { ...outline, signs: '', at: [], mentions: [] };
+  for (let i = 0; i < outline.signs.length; i += 1) {
+    const post = outline.mentions[i];
+    const start = outline.at[i] ?? 0;
+    const end = post?.kind === 'Post' ? post.end : start + 1;
+    for (let at = start; at < end; at += 1) {
+      spelt.signs += post?.kind === 'Post' ? (text[at] ?? '') : (outline.signs[i] ?? '');
+      spelt.at.push(at);
+      spelt.mentions.push(post?.kind === 'Post' ? undefined : post);
+    }
+  }
+  spelt.at.push(outline.at[outline.signs.length] ?? outline.sentence.end);
+  return spelt;
 }
 
 function cutClauses(text: string): Clause[] {
