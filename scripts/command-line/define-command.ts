@@ -58,7 +58,7 @@ export function defineCommand<const Options extends OptionTable>(source: Command
   const { run, ...rest } = source;
   return {
     ...rest,
-    runLine(line, signal) {
+    async runLine(line, signal) {
       return run({ ...parseLine(source, line), signal });
     },
   };
