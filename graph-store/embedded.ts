@@ -1,16 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { QueryResult } from '#schema';
 import { buildConstraints } from './constraints.ts';
 import type { Database, Parameters, Run, Statement } from './database.ts';
-import { type Child, ChildEnded, OUT_OF_MEMORY, startChild } from './embedded-child.ts';
+import { type Child, ChildEnded, startChild, TOO_LARGE } from './embedded-child.ts';
+import { refuseBareNumbers } from './embedded-entities.ts';
+import { explainOpening, explainQuery, makeFolder } from './embedded-errors.ts';
 import { toQueryValue } from './embedded-values.ts';
-import { QueryFailed, QueryTimedOut, StoreError } from './errors.ts';
+import { QueryTimedOut, StoreError } from './errors.ts';
+import type { QueryLimits } from './store.ts';
 
 /** How often work is done again that met another writer or the end of the child. */
 const TRIES = 5;
+/** What a query that is asked again gets at least, in milliseconds. */
+const SHORTEST_MS = 1_000;
 /** Two transactions that touched the same thing: `GRAFEO-T001`. */
 const CONFLICT = /GRAFEO-T\d/;
+
+/** How long to wait for a process that is just ending to let go of the file. */
+const LOCK_MS = 1_000;
 
 const queryAnswer = z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.unknown())), length: z.number() });
 
@@ -26,19 +34,24 @@ export async function openEmbedded(file: string): Promise<Database> {
 
   const start = async (): Promise<Child> => {
     makeFolder(path);
-    const started = startChild();
-    try {
-      await started.request('open', { path });
-      return started;
-    } catch (error) {
-      await started.kill();
-      throw explainOpening(path, error);
+    for (const deadline = Date.now() + LOCK_MS; ; ) {
+      const started = startChild();
+      try {
+        await started.request('open', { path });
+        return started;
+      } catch (error) {
+        await started.kill();
+        const reason = explainOpening(path, error);
+        if (reason.code !== 'file-locked' || Date.now() > deadline) throw reason;
+      }
     }
   };
   /** The child; a new one where the last has ended. */
   const reach = async (): Promise<Child> => {
     if (closed) throw new StoreError('database-stopped', `the database ${path} has been closed`);
-    if (child && !(await child.catch(() => undefined))?.isAlive()) child = undefined;
+    const known = child;
+    // Several may wait here: only the child that was looked at is replaced, or a new one would be lost and hold the file.
+    if (known && !(await known.catch(() => undefined))?.isAlive() && child === known) child = undefined;
     child ??= start();
     return child;
   };
@@ -74,6 +87,37 @@ export async function openEmbedded(file: string): Promise<Database> {
     }
   };
 
+  /** A query that another one's timeout took down with the child is asked again, within what is left of its own time. */
+  const queryWithin = async (
+    deadline: number,
+    cypher: string,
+    parameters: Parameters,
+    { timeoutMs, maxRows }: QueryLimits,
+  ): Promise<QueryResult> => {
+    const holder = await reach();
+    const begun = performance.now();
+    let timedOut = false;
+    const timer = setTimeout(
+      () => {
+        timedOut = true;
+        void holder.kill();
+      },
+      Math.max(SHORTEST_MS, deadline - begun),
+    );
+    try {
+      const answer = queryAnswer.parse(await holder.request('query', { cypher, parameters, rows: maxRows }));
+      const rows = answer.rows.map((row) => row.map(toQueryValue));
+      const truncated = answer.length > maxRows;
+      return { columns: answer.columns, rows, truncated, maxRows, milliseconds: performance.now() - begun };
+    } catch (error) {
+      if (timedOut) throw new QueryTimedOut(timeoutMs);
+      throw explainQuery(error);
+    } finally {
+      clearTimeout(timer);
+      if (!holder.isAlive() && !closed) void reach().catch(() => undefined);
+    }
+  };
+
   const { version } = z.object({ version: z.string() }).parse(await (await reach()).request('describe'));
   for (const cypher of buildConstraints('embedded')) await (await reach()).request('run', { cypher, parameters: {} });
 
@@ -85,26 +129,9 @@ export async function openEmbedded(file: string): Promise<Database> {
       writing = turn.catch(() => undefined);
       return turn;
     },
-    async query(cypher, parameters, { timeoutMs, maxRows }) {
-      const holder = await reach();
-      const begun = performance.now();
-      let timedOut = false;
-      const timer = setTimeout(() => {
-        timedOut = true;
-        void holder.kill();
-      }, timeoutMs);
-      try {
-        const answer = queryAnswer.parse(await holder.request('query', { cypher, parameters, rows: maxRows }));
-        const rows = answer.rows.map((row) => row.map(toQueryValue));
-        const truncated = answer.length > maxRows;
-        return { columns: answer.columns, rows, truncated, maxRows, milliseconds: performance.now() - begun };
-      } catch (error) {
-        if (timedOut) throw new QueryTimedOut(timeoutMs);
-        throw explainQuery(error);
-      } finally {
-        clearTimeout(timer);
-        if (!holder.isAlive() && !closed) void reach().catch(() => undefined);
-      }
+    query: (cypher, parameters, limits) => {
+      const deadline = performance.now() + limits.timeoutMs;
+      return again(() => queryWithin(deadline, cypher, parameters, limits));
     },
     async close() {
       if (closed) return;
@@ -115,59 +142,4 @@ export async function openEmbedded(file: string): Promise<Database> {
       await holder?.kill();
     },
   };
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw new StoreError(
-      'file-not-writable',
-      `the folder ${dirname(path)} for the graph cannot be made (${messageOf(error)}); set ZONE_GRAPH_DATA to a file that can be written`,
-    );
-  }
-}
-
-/** Says why the file did not open, and what to do. */
-function explainOpening(path: string, error: unknown): StoreError {
-  const message = messageOf(error);
-  if (/cannot be locked|already open|locked/i.test(message)) {
-    return new StoreError(
-      'file-locked',
-      `${path} is open in another process: the explorer holds it while it runs. Stop that process, or set ZONE_GRAPH_DATA to another file`,
-    );
-  }
-  if (/denied|read-only|not permitted|os error (1|13|30)\b/i.test(message)) {
-    return new StoreError(
-      'file-not-writable',
-      `${path} cannot be written (${message}); change its rights, or set ZONE_GRAPH_DATA to another file`,
-    );
-  }
-  if (/magic|not a database|corrupt|checksum|damaged|Serialization|it is not/i.test(message)) {
-    return new StoreError(
-      'file-damaged',
-      `${path} is damaged or no graph of this program (${message}); move it away, or set ZONE_GRAPH_DATA to another file`,
-    );
-  }
-  if (/Cannot find native binding|Cannot find module|ERR_DLOPEN|invalid ELF|GLIBC/i.test(message)) {
-    return new StoreError(
-      'unsupported-platform',
-      `the embedded database has no build for ${process.platform} ${process.arch}; use Neo4j: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD`,
-    );
-  }
-  return new StoreError('file-damaged', `${path} did not open: ${message}`);
-}
-
-function explainQuery(error: unknown): Error {
-  if (error instanceof ChildEnded) {
-    return error.exitCode === OUT_OF_MEMORY
-      ? new QueryFailed('the query needs too much memory; name a label, an id or a shorter path', 'query-too-large')
-      : error;
-  }
-  if (error instanceof StoreError) return error;
-  return new QueryFailed(messageOf(error).replace(/^(Database|Query) error: GRAFEO-\w+: /, ''));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
