@@ -36,6 +36,8 @@ export interface Body extends Span {
 }
 
 const classes = new Set(classWords);
+/** Organs that stand behind the body that they are in. */
+const partyOrgan = /^(?:党委|党组|工会|团委|纪委|党支部|党总支|机关党委)$/;
 const companies = new Set(companyEndings);
 
 /** Finds the bodies and zones of one segment, the inner ones before those that they begin. */
@@ -167,7 +169,8 @@ function readDirect(at: Reading): Body | 'none' | undefined {
   }
   if (hasPrefix(at)) return build(at, 'Institution', {});
   if (words.length === 0) return build(at, 'Institution', { bare: true });
-  const isName = words.every((word) => word.role === 'char') || (words.length === 1 && !genericModifiers.has(level));
+  const isWord = words.length === 1 && words[0]?.role === 'word' && !genericModifiers.has(level);
+  const isName = words.every((word) => word.role === 'char') || isWord;
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
   if (isName && length >= 2 && length <= 4) return build(at, 'Institution', {});
   return build(alone(at), 'Institution', { bare: true });
@@ -209,7 +212,7 @@ function readCompany(at: Reading): Body | 'none' | undefined {
     at.after.role === 'mark' ||
     at.after.role === 'stop' ||
     at.after.text === '副';
-  const hasOrgan = at.after?.role === 'direct' && /^(?:党委|党组|工会|团委|纪委|党支部)$/.test(at.after.text);
+  const hasOrgan = at.after?.role === 'direct' && partyOrgan.test(at.after.text);
   if (isWeak && !ends && !hasOrgan) return undefined;
   if (length === 0 && at.last?.kind !== 'Company') return undefined;
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
@@ -224,7 +227,8 @@ const unitWord = /^[\u4e00-\u9fff]{1,4}(?:内科|外科|科|局|所|司|学部|�
 function readUnit(at: Reading): Body | undefined {
   const length = at.own.reduce((sum, word) => sum + word.text.length, 0) + at.token.text.length - 1;
   if (length < 2 || length > 12 || at.own.some((word) => word.role === 'latin')) return undefined;
-  if (at.after && (at.after.role === 'word' || at.after.role === 'named' || at.after.role === 'direct'))
+  const hasOrgan = at.after?.role === 'direct' && partyOrgan.test(at.after.text);
+  if (at.after && !hasOrgan && (at.after.role === 'word' || at.after.role === 'named' || at.after.role === 'direct'))
     return undefined;
   return build(at, 'Institution', {});
 }
@@ -248,10 +252,10 @@ function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'ba
   const first = tokens[0] ?? token;
   const start = last?.start ?? first.start;
   const head = places.length > 1 ? (places.at(-1) ?? first) : first;
-  const written = tokens
-    .slice(tokens.indexOf(head))
-    .map((part) => part.text)
-    .join('');
+  const parts = tokens.slice(tokens.indexOf(head)).map((part) => part.text);
+  // 阿尔山市|市委 is 阿尔山市委
+  const isDoubled = token.role === 'elided' && parts.length > 1 && parts.at(-2)?.endsWith(token.text[0] ?? ' ');
+  const written = isDoubled ? parts.slice(0, -1).join('') + token.text.slice(1) : parts.join('');
   const words = last ? own : tokens.slice(places.length + (marks.elided && tokens.length > 1 ? 1 : 0));
   return {
     start,

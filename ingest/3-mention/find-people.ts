@@ -79,12 +79,13 @@ function findBestAt(scene: Scene, start: number, borders: Borders): PersonName |
   for (const length of surname === 2 ? [3, 4] : [2, 3]) {
     const end = start + length;
     const name = text.slice(start, end);
-    if (nameLike.has(name) && left < 4) continue;
+    if ((nameLike.has(name) && left < 4) || name.includes('某')) continue;
     const likeness = rateName(name, surname);
     if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
     const right = rateRight(scene, end);
     const isLikely = likeness > 5 && length === 3;
     if (left + right < (isLikely ? 2 : 2.5) || (left < 2 && right < 2.5 && !isLikely)) continue;
+    if (length === 2 && left < 2 && right < 3) continue;
     if (likeness < 1 && left + right < 6) continue;
     const repeats = Math.min(2, countOf(text, name) - 1);
     const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
@@ -202,7 +203,7 @@ function findForeignNames(scene: Scene): PersonName[] {
     const letters = [...name].filter((character) => /[\u4e00-\u9fff]/.test(character));
     const share = letters.filter((character) => foreignCharacters.has(character)).length / letters.length;
     const left = rateLeft(scene, start);
-    if (letters.length < 3 || share < 0.75 || left === -Infinity || scene.isTaken({ start, end })) continue;
+    if (letters.length < 3 || share < 0.9 || left === -Infinity || scene.isTaken({ start, end })) continue;
     if (left + rateRight(scene, end) + (share > 0.95 ? 1.5 : 0) < 3) continue;
     names.push({ start, end, name, score: 8 });
   }

@@ -128,6 +128,8 @@ function findBase(unit: string, base: Body): Root | undefined {
     if (partyDepartments.test(unit)) return { name: base.name, body: base };
     return { name: base.name.slice(0, -1), ...(base.elided ? { elided: true } : {}) };
   }
+  const isDepartment = base.parent && partyDepartments.test(base.name.slice(base.parent.name.length));
+  if (base.parent && isDepartment && direct.has(unit)) return findBase(unit, base.parent);
   if (organs.test(base.name) && direct.has(unit)) {
     if (base.parent) return { name: base.parent.name, body: base.parent };
     const place = base.name.replace(organs, '');
