@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api, type Status } from '../../../api.ts';
 import { useParameter } from '../../state/parameters.ts';
 import { consoleWords } from '../../words/console.ts';
@@ -24,6 +24,7 @@ export function ConsoleView() {
   const [query, setQuery] = useState(linked ?? '');
   const [past, setPast] = useState(readPast);
   const { state, run, stop } = useQuery();
+  const page = useRef<HTMLElement>(null);
 
   const ask = (cypher: string) => {
     if (cypher.trim() === '') return;
@@ -31,6 +32,8 @@ export function ConsoleView() {
     setLinked(cypher);
     setPast(rememberQuery(past, cypher));
     run(cypher);
+    // On a narrow screen the examples stand below the answer.
+    page.current?.scrollTo({ top: 0 });
   };
   // A link to a query shows its answer; so do the browser's back and forward.
   const follow = useEffectEvent((cypher: string | undefined) => {
@@ -42,7 +45,7 @@ export function ConsoleView() {
 
   const fault = state.stage === 'failed' ? state.problem.where : undefined;
   return (
-    <section className="console" aria-label={words.title}>
+    <section className="console" aria-label={words.title} ref={page}>
       <div className="console-columns">
         <div className="console-main">
           <div className="query-box">
