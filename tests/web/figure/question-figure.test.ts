@@ -46,11 +46,13 @@ describe.each<Language>(['zh', 'en'])('in %s', (language) => {
   ])('no text lies over another or off the sheet with %s', (_, size) => {
     const scene = draw(buildTrainingSlice(size), language);
     const boxes = texts(scene).map((mark) => ({ words: write(mark), box: textBox(mark) }));
-    for (const [index, { words, box }] of boxes.entries()) {
-      expect(box.x >= 0 && box.x + box.width <= scene.width && box.y + box.height <= scene.height, words).toBe(true);
-      for (const other of boxes.slice(index + 1))
-        expect(isOver(box, other.box), `${words} | ${other.words}`).toBe(false);
-    }
+    const off = boxes.filter(
+      ({ box }) => box.x < 0 || box.x + box.width > scene.width || box.y + box.height > scene.height,
+    );
+    const over = boxes.flatMap(({ words, box }, index) =>
+      boxes.slice(index + 1).flatMap((other) => (isOver(box, other.box) ? [`${words} | ${other.words}`] : [])),
+    );
+    expect({ off, over }).toEqual({ off: [], over: [] });
   });
 
   it('every number in the drawing has its note, and every note is called', () => {
