@@ -71,7 +71,7 @@ export const problem = z.object({
 });
 export type Problem = z.infer<typeof problem>;
 
-export const status = z.object({
+const status = z.object({
   product: z.object({ name: z.string(), version: z.string() }),
   database: z.object({
     kind: z.enum(['neo4j', 'embedded']),
@@ -117,7 +117,7 @@ export const notice = z.object({
 export const ruleWords = z.object({ name: z.string(), zh: z.string(), en: z.string() });
 
 /** An article to be read by the server, or articles whose findings are known already. */
-export const newArticles = z.union([
+const newArticles = z.union([
   z.object({ name: z.string().min(1), text: z.string().min(1) }),
   z.object({ extractions: z.array(extraction).min(1) }),
 ]);
@@ -162,7 +162,7 @@ export const figureView = z.object({
 export type FigureView = z.infer<typeof figureView>;
 
 /** What a figure shows, and the form in which it comes. */
-export const figureQuery = figureView.extend({ format: z.enum(['svg', 'html', 'md', 'json']).default('svg') });
+const figureQuery = figureView.extend({ format: z.enum(['svg', 'html', 'md', 'json']).default('svg') });
 export type FigureQuery = z.infer<typeof figureQuery>;
 
 /** Every route; errors of all of them are `problem`. */
@@ -284,5 +284,3 @@ export const api = {
 } as const;
 
 export const eventsPath = api.events.path;
-export const figurePath = api.figure.path;
-export const openApiPath = api.openApi.path;

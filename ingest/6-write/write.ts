@@ -5,7 +5,10 @@ import type { GraphStore, WriteReport } from '#store';
 const batchSize = 50;
 
 /** Writes extractions into a graph, in batches; the report counts them all. */
-export async function writeExtractions(store: GraphStore, extractions: readonly Extraction[]): Promise<WriteReport> {
+export async function writeExtractions(
+  store: Pick<GraphStore, 'write'>,
+  extractions: readonly Extraction[],
+): Promise<WriteReport> {
   const total: WriteReport = { articles: 0, unchanged: 0, entities: 0, facts: 0, statements: 0 };
   for (let start = 0; start < extractions.length; start += batchSize) {
     const report = await store.write(extractions.slice(start, start + batchSize));

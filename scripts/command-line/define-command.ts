@@ -20,7 +20,7 @@ type OptionValue<Source extends Option> = Source['type'] extends 'boolean'
     : string | undefined;
 
 /** What a command gets: what stands on the line, and a signal that says Ctrl-C. */
-export interface Invocation<Options extends OptionTable = OptionTable> {
+interface Invocation<Options extends OptionTable = OptionTable> {
   positionals: string[];
   options: { [Name in keyof Options]: OptionValue<Options[Name]> };
   signal: AbortSignal;

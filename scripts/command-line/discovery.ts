@@ -8,7 +8,7 @@ export type Discovery = z.infer<typeof discovery>;
 const PING_MS = 2_000;
 
 /** The discovery file of an embedded graph stands beside it. */
-export function findDiscoveryFile(graphFile: string): string {
+function findDiscoveryFile(graphFile: string): string {
   return `${graphFile}.server.json`;
 }
 

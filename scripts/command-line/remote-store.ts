@@ -11,7 +11,7 @@ export type CommandStore = Pick<
 >;
 
 /** Thrown for what the running explorer answers with a problem. */
-export class RemoteProblem extends Error {
+class RemoteProblem extends Error {
   readonly code: string;
 
   constructor(code: string, detail: string) {

@@ -70,14 +70,15 @@ export const ingestCommand = defineCommand({
 
 /** Writes articles; where the database refuses one of them, the others go in and a notice names that one. */
 async function writeBatch(store: CommandStore, batch: Extraction[], tally: Tally) {
+  const { writeExtractions } = await import('#ingest');
   const total = { articles: 0, unchanged: 0 };
   if (batch.length === 0) return total;
   try {
-    return await store.write(batch);
+    return await writeExtractions(store, batch);
   } catch (error) {
     if (!isAboutOneArticle(error)) throw error;
     for (const extraction of batch) {
-      const report = await store.write([extraction]).catch((reason: unknown) => {
+      const report = await writeExtractions(store, [extraction]).catch((reason: unknown) => {
         if (!isAboutOneArticle(reason)) throw reason;
         const { id, title } = extraction.article;
         tally.failed += 1;

@@ -52,7 +52,7 @@ export function buildFaultyInput(part: 'path' | 'query' | 'body', error: z.ZodEr
 }
 
 /** What any thrown value says to the asker; what is our own fault says no more than that. */
-export function buildProblem(error: unknown): Problem {
+function buildProblem(error: unknown): Problem {
   const known = toRequestProblem(error);
   return {
     type: `urn:zone-graph:problem:${known.code}`,

@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** Thrown where the port cannot be had. */
-export class PortTaken extends Error {
+class PortTaken extends Error {
   readonly port: number;
 
   constructor(port: number, reason: string) {
@@ -15,7 +15,7 @@ export class PortTaken extends Error {
 }
 
 /** A server that answers. */
-export interface RunningServer {
+interface RunningServer {
   /** As this machine reaches it. */
   url: string;
   /** Takes no new requests, lets those under way finish, and cuts what is still open after `graceMs`. */
