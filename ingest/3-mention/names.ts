@@ -1,6 +1,7 @@
 import { readTokens, type Token } from '../text/tokens.ts';
 import type { Document, MarkedPassage } from '../types.ts';
 import { type Body, findBodies } from './bodies.ts';
+import { findEmployers } from './company-stems.ts';
 import { findPeople, type PersonName } from './find-people.ts';
 import { findHeldPosts, type HeldPost } from './posts-held.ts';
 import { cutSegments } from './segments.ts';
@@ -34,6 +35,10 @@ function read(passage: MarkedPassage): Names {
   const endsAt = new Map<number, Body>();
   for (const body of all) if (body.kind !== 'Outlet') endsAt.set(body.end, body);
   const phrases = findTitlePhrases(tokens, endsAt);
+  for (const body of findEmployers(tokens, phrases, endsAt)) {
+    endsAt.set(body.end, body);
+    all.push(body);
+  }
   const posts = findHeldPosts(text, phrases, endsAt);
   const taken = new Uint8Array(text.length + 1);
   for (const body of all) if (!body.weak && !body.bare) taken.fill(1, body.start, body.end);

@@ -1,5 +1,6 @@
 import { professions } from '../lexicon/body-endings.ts';
 import type { Token } from '../text/tokens.ts';
+import { findStemJoints } from './company-stems.ts';
 
 const endingRoles = new Set(['direct', 'named', 'elided', 'central', 'company', 'brand', 'kind', 'zone']);
 const joiners = new Set(['·', '•', '･']);
@@ -10,6 +11,7 @@ const latinJoiners = new Set(['-', '&', '+', '＋', '－']);
  * A bracket inside a name stays in it: 寒武纪（辽宁）电子科技有限公司.
  */
 export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number>): Token[][] {
+  const joints = findStemJoints(tokens);
   const segments: Token[][] = [];
   let open: Token[] = [];
   const close = (): void => {
@@ -37,7 +39,8 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
         continue;
       }
     }
-    if (breaksName(tokens, index, open.length > 0)) close();
+    if (joints.has(index)) open.push({ ...token, role: 'char' });
+    else if (breaksName(tokens, index, open.length > 0)) close();
     else open.push(token);
   }
   close();

@@ -1,0 +1,72 @@
+import { professions } from '../lexicon/body-endings.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Body } from './bodies.ts';
+import { findSurname } from './person-names.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+/** Endings that stand in the registered names of enterprises only. */
+const registered = /^(?:集团)?(?:股份)?有限(?:责任)?公司$|^集团有限公司$/;
+/** Function characters that registered names hold now and then: 亿和精密工业, 国综绿能数字科技. */
+const inside = /^[和能同为可达应会到以上下新共多合自从当经]$/;
+
+/**
+ * Function characters that stand inside registered names of enterprises, by the index of their token:
+ * between single characters, at the beginning of a name that ends in 有限公司.
+ */
+export function findStemJoints(tokens: readonly Token[]): Set<number> {
+  const joints = new Set<number>();
+  for (let end = 0; end < tokens.length; end += 1) {
+    if (tokens[end]?.role !== 'company' || !registered.test(tokens[end]?.text ?? '')) continue;
+    let index = end - 1;
+    while (index > 0 && isStemPart(tokens[index])) index -= 1;
+    const stop = tokens[index];
+    if (!stop || stop.role !== 'stop' || !inside.test(stop.text) || index === end - 1) continue;
+    let first = index;
+    while (first > 0 && tokens[first - 1]?.role === 'char' && index - first < 4) first -= 1;
+    const before = tokens[first - 1];
+    const isPlaced = before?.role === 'place' && !/[和同]/.test(stop.text) && tokens[index + 1]?.role === 'char';
+    const opens = !before || before.role === 'mark' || before.role === 'place' || before.text === '的' || before.role === 'stop';
+    if ((first < index && opens) || (first === index && isPlaced)) joints.add(index);
+  }
+  return joints;
+}
+
+function isStemPart(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.role === 'mark') return token.text === '（' || token.text === '）';
+  return token.role !== 'stop' && token.role !== 'title';
+}
+
+const corporate =
+  /^(?:执行|联席|轮值|副|常务副|高级|首席|区域)*(?:董事长|总经理|总裁|CEO|CTO|CFO|COO|创始人|联合创始人|合伙人|首席执行官|首席技术官|首席财务官|首席运营官|首席科学家|副总裁|副总|董事|执行董事|监事|监事长|店长|厂长|总经理助理)$/;
+
+/** 麦隆咖啡首席技术官董某: what stands right before a corporate title and a name is the enterprise. */
+export function findEmployers(tokens: readonly Token[], phrases: readonly TitlePhrase[], endsAt: ReadonlyMap<number, Body>): Body[] {
+  const employers: Body[] = [];
+  const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
+  for (const phrase of phrases) {
+    if (endsAt.has(phrase.outerStart) || !corporate.test(phrase.title)) continue;
+    const at = indexAt.get(phrase.outerStart);
+    const behind = tokens.slice(indexAt.get(phrase.end), (indexAt.get(phrase.end) ?? 0) + 3).map((token) => token.text).join('');
+    if (at === undefined || findSurname(behind, 0) === 0) continue;
+    let first = at;
+    let units = 0;
+    while (first > 0) {
+      const token = tokens[first - 1];
+      if (!token || !isStemPart(token) || token.role === 'mark' || professions.has(token.text)) break;
+      units += token.text.length;
+      first -= 1;
+      if (units > 10) break;
+    }
+    const own = tokens.slice(first, at);
+    const start = own[0]?.start;
+    const opener = tokens[first - 1];
+    const opens = !opener || opener.role === 'mark' || opener.role === 'stop';
+    const isName = own.some((token) => token.role === 'char' || token.role === 'latin' || token.role === 'place' || token.role === 'company');
+    if (start === undefined || !opens || !isName || units < 3 || units > 10 || !/[\u4e00-\u9fff]/.test(own.map((token) => token.text).join(''))) continue;
+    const name = own.map((token) => token.text).join('');
+    if (/^(?:该|本|我|其|原|前|时任|各|多|全|公司|企业|集团|某)|(?:公司|企业|单位|部门|负责|担任|人)$/.test(name)) continue;
+    employers.push({ start, end: phrase.outerStart, ownStart: start, kind: 'Company', name });
+  }
+  return employers;
+}
