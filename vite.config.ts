@@ -12,7 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: { input: [path('./web/index.html'), path('./web/embed.html')] },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:7687' } },
+  server: { proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 4870}` } },
   test: {
     root: path('.'),
     include: ['tests/**/*.test.ts'],

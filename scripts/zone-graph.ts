@@ -15,6 +15,9 @@ const plainErrors = new Set([
   'InvalidExtraction',
 ]);
 
+/** Signals closer together than this are one. */
+const AGAIN_MS = 500;
+
 /** Runs one line of the command line; gives the exit code and never throws. */
 export async function runCommandLine(line: string[]): Promise<number> {
   stopAtClosedPipe();
@@ -39,9 +42,11 @@ export async function runCommandLine(line: string[]): Promise<number> {
 
 async function runCommand(command: Command, line: string[]): Promise<number> {
   const stopping = new AbortController();
+  let stoppedAt = Number.POSITIVE_INFINITY;
   const stop = () => {
-    // The second Ctrl-C means it.
-    if (stopping.signal.aborted) process.exit(130);
+    // The second Ctrl-C means it; but one that npm or npx hands on as well comes twice at once.
+    if (Date.now() - stoppedAt > AGAIN_MS) process.exit(130);
+    if (!stopping.signal.aborted) stoppedAt = Date.now();
     stopping.abort();
   };
   process.on('SIGINT', stop);

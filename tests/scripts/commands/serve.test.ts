@@ -31,7 +31,9 @@ it('while the explorer runs, the other commands go through it and its pages hear
   expect((await run(folder, ['delete', '举办培训'])).code).toBe(0);
 
   const ended = finish(child);
-  child.kill('SIGTERM');
+  // A terminal and npm both hand Ctrl-C on.
+  child.kill('SIGINT');
+  child.kill('SIGINT');
   expect((await ended).code).toBe(0);
   expect(existsSync(discovery)).toBe(false);
   expect(JSON.parse((await run(folder, ['list', '--json'])).out)).toEqual([]);
