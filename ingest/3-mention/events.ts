@@ -96,7 +96,9 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
   if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;
   if (kind !== 'loose') return true;
   if (head === '考察' || head === '调研' || head === '会议' || head === '慰问') return false;
-  return border === 'verb' && modifier.length >= 4 && !/[和及与]/.test(modifier) && !/^(?:十|数|多|等)/.test(text.slice(end));
+  return (
+    border === 'verb' && modifier.length >= 4 && !/[和及与]/.test(modifier) && !/^(?:十|数|多|等)/.test(text.slice(end))
+  );
 }
 
 function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] {

@@ -8,7 +8,7 @@ import { cooperatesByDeal } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { eventPartOf } from './event-part-of.ts';
-import { heldInByVerb } from './held-in.ts';
+import { heldInByTrip, heldInByVerb } from './held-in.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
 import { implementsBeside, implementsByVerb } from './implements.ts';
 import { initiatesByWord } from './initiates.ts';
@@ -45,6 +45,7 @@ export const claimRules: readonly ClaimRule[] = [
   visitStops,
   organizesByVerb,
   heldInByVerb,
+  heldInByTrip,
   speaksAtByVerb,
   eventPartOf,
   lecturesByVerb,

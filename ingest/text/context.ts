@@ -25,11 +25,7 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
     if (mention && isHere(mention)) return mention;
   }
   // 出席会见, 参加会议: another one, without a name
-  if (
-    /^了?(?:此次|本次|这次|相关|上述)?(?:会见|会谈|晚宴|午宴)/.test(
-      outline.signs.slice(verb, clauseEnd),
-    )
-  )
+  if (/^了?(?:此次|本次|这次|相关|上述)?(?:会见|会谈|晚宴|午宴)/.test(outline.signs.slice(verb, clauseEnd)))
     return undefined;
   return findEventBefore(outlines, index, verb);
 }
