@@ -29,7 +29,7 @@ export interface Merge {
 }
 
 /** 甘泉路街道街道党工委: what a completion says twice. */
-const doubled = /([\u4e00-\u9fff]{2,})\1/;
+const doubled = /([\u4e00-\u9fff]{2,}|.{4,})\1/;
 
 /** Gathers mentions of one kind and one name. */
 export function buildCast(text: string, mentions: readonly Mention[]): Cast {

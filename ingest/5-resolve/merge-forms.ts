@@ -1,3 +1,4 @@
+import { foldName } from '../text/characters.ts';
 import type { Cast, Merge, Thing } from './cast.ts';
 import { findRegions, readPlacePrefix } from './regions.ts';
 
@@ -29,7 +30,7 @@ function coreOf(name: string): string {
 }
 
 function isBranch(name: string): boolean {
-  return /(?:分公司|分部|支行|分行|支公司|工厂|厂)$/.test(name);
+  return /(?:分公司|分部|分局|支行|分行|支公司|事业部|研究院|工厂|厂)$/.test(name);
 }
 
 /** 涿州, 涿州市 and 河北省涿州市. */
@@ -66,7 +67,8 @@ function isSamePlace(short: string, full: string): boolean {
   if (full.length === short.length + 1 && full.startsWith(short)) return /[省市县区镇乡村]$/.test(full);
   if (full.length === short.length + 2 && full.startsWith(short)) return /(?:街道|社区|小区|地区)$/.test(full);
   if (!full.endsWith(short) || findRegions(short).length > 0) return false;
-  return /[省市县区镇乡道]$/.test(full.slice(0, -short.length));
+  const prefix = full.slice(0, -short.length);
+  return /[省市县区镇乡道]$/.test(prefix) || findRegions(prefix).length > 0;
 }
 
 /** 数字经济, 数字经济产业 and 数字经济产业集群. */
@@ -83,6 +85,23 @@ export function mergeChains(cast: Cast): Merge[] {
       byCore.set(core, chain);
       merges.push({ thing: known, same: chain, reason: 'same-industry' });
     } else merges.push({ thing: chain, same: known, reason: 'same-industry' });
+  }
+  return merges;
+}
+
+/** 西部大开发 and 西部大开发战略. */
+export function mergePolicies(cast: Cast): Merge[] {
+  const merges: Merge[] = [];
+  const byCore = new Map<string, Thing>();
+  for (const policy of cast.things) {
+    if (policy.kind !== 'Policy') continue;
+    const core = foldName(policy.name).replace(/(?:战略|工作|政策|倡议)$/, '');
+    const known = byCore.get(core);
+    if (!known || core.length < 3) byCore.set(core, policy);
+    else if (policy.name.length > known.name.length) {
+      byCore.set(core, policy);
+      merges.push({ thing: known, same: policy, reason: 'same-policy' });
+    } else merges.push({ thing: policy, same: known, reason: 'same-policy' });
   }
   return merges;
 }

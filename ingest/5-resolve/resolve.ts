@@ -8,7 +8,8 @@ import { findHome } from './home.ts';
 import { identify } from './identify.ts';
 import { mergeByAlias } from './merge-aliases.ts';
 import { mergeBodies } from './merge-bodies.ts';
-import { mergeChains, mergeCompanies, mergePlaces } from './merge-forms.ts';
+import { mergeEvents } from './merge-events.ts';
+import { mergeChains, mergeCompanies, mergePlaces, mergePolicies } from './merge-forms.ts';
 import { mergePersons } from './merge-persons.ts';
 import { mergeZones } from './merge-zones.ts';
 import { buildRelations } from './relations.ts';
@@ -23,6 +24,8 @@ const mergers: readonly ((cast: Cast) => Merge[])[] = [
   mergePlaces,
   mergeChains,
   mergePersons,
+  mergeEvents,
+  mergePolicies,
 ];
 
 /** Makes the entities, relations and statements of an article; every merge and completion says why. */
