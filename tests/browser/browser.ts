@@ -112,6 +112,7 @@ function buildPage(): void {
       return;
     execFileSync(process.execPath, [join(project, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
       cwd: project,
+      env: { ...process.env, NODE_ENV: 'production' }, // the runner's own would build React for developers
       stdio: 'pipe',
     });
     writeFileSync(join(project, 'dist/.built'), '');

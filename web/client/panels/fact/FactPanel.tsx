@@ -30,17 +30,17 @@ export function FactPanel({ id }: { id: string }) {
         <span>{words.witnesses(witnesses.length)}</span>
       </p>
       <div className="fact-ends">
-        <p>
+        <div className="fact-end">
           <KindMark kind={from.kind} />
           <NodeLinks nodes={[from]} />
-        </p>
+        </div>
         <p className="fact-between">
           <FactLine fact={fact} far={undefined} reporter={fact.reportedBy === undefined ? undefined : reporter} />
         </p>
-        <p>
+        <div className="fact-end">
           <KindMark kind={to.kind} />
           <NodeLinks nodes={[to]} />
-        </p>
+        </div>
       </div>
       {witnesses.map((witness) => (
         <WitnessCard key={witness.id} witness={witness} fact={id} />
