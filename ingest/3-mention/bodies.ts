@@ -213,8 +213,12 @@ function readCompany(at: Reading): Body | 'none' | undefined {
     at.after.role === 'stop' ||
     at.after.text === '副';
   const hasOrgan = at.after?.role === 'direct' && partyOrgan.test(at.after.text);
-  if (isWeak && !ends && !hasOrgan) return undefined;
-  if (length === 0 && at.last?.kind !== 'Company') return undefined;
+  if (isWeak && ((!ends && !hasOrgan) || !(hasPrefix(at) || words.some(isRare)))) return undefined;
+  if (length === 0 && at.last?.kind === 'Company' && text === '公司') return { ...at.last, end: at.token.end };
+  const ofPlace = hasPrefix(at) && /(?:银行|证券|农商行)$/.test(text);
+  const ofZone = at.last?.kind === 'Zone' && /^(?:集团|公司)$/.test(text);
+  if (length === 0 && at.last?.kind !== 'Company' && !ofPlace && !ofZone) return undefined;
+  if (/(?:银行|分行|支行)$/.test(text) && !hasPrefix(at) && !words.some(isRare)) return undefined;
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
   if (words.length === 1 && isLevel(words[0]?.text ?? '')) return undefined;
   const isOfZone = at.last?.kind === 'Zone' && length >= 2;

@@ -10,7 +10,8 @@ const openers = /^(?:中共|共青团|国网|中建|中铁|中交|当代|新|大
 export function findNameStart(tokens: readonly Token[]): number {
   let start = 0;
   while (start < tokens.length && isNoise(tokens[start])) start += 1;
-  if (tokens[start]?.role === 'place') return start;
+  const opener = tokens[start]?.role;
+  if (opener !== 'word' && opener !== 'char' && opener !== 'latin') return start;
   for (let index = start + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;

@@ -212,7 +212,7 @@ function readUnit(text: string, phrase: TitlePhrase, previous: HeldPost): Body |
       gap,
     );
   const name = match?.[1];
-  if (name && startsWithPlace(name)) return undefined;
+  if (name && (startsWithPlace(name) || name.endsWith('公司'))) return undefined;
   if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
   const start = previous.end + gap.indexOf(name);
   const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };

@@ -17,7 +17,18 @@ export function settleBodies(text: string, bodies: readonly Body[]): Body[] {
     settled.push(next);
     previous = next;
   }
-  return settled;
+  return keepListed(text, settled);
+}
+
+/** 军信环保、力合科技: an everyday ending ends a name where another enterprise stands beside it in a list. */
+function keepListed(text: string, bodies: readonly Body[]): Body[] {
+  const isBeside = (a: Body | undefined, b: Body | undefined): boolean =>
+    a?.kind === 'Company' && b?.kind === 'Company' && text.slice(a.end, b.start) === '、';
+  return bodies.map((body, index) => {
+    if (!body.weak || !(isBeside(bodies[index - 1], body) || isBeside(body, bodies[index + 1]))) return body;
+    const { weak, ...rest } = body;
+    return rest;
+  });
 }
 
 function settle(
