@@ -3,10 +3,7 @@ import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 const confidence = 0.9;
 const congress = /(?:党的|中国共产党第)?(十[五六七八九]|二十)大(?![届全会楼厅代])/g;
 const number = '[一二三四五六七八九十]+';
-const plenary = new RegExp(
-  `(?:(?:[^\\n，。；：、“”\\s]{0,4}?[省市区县州])?[省市区县州]委|党的|中央)?(?:${number}届)?(?:[^\\n，。；：、“”\\s]{0,3}?[省市区县州]委)?${number}[次中]全会`,
-  'g',
-);
+const plenary = new RegExp(`(?:[省市区县州]委|党的|中央)?(?:${number}届)?(?:[省市区县州]委)?${number}[次中]全会`, 'g');
 
 /** Congresses and plenary sessions, which are named by their number. */
 export const eventByNumber: MentionRule = {
@@ -17,13 +14,20 @@ export const eventByNumber: MentionRule = {
     yes: [{ text: '深入学习贯彻党的二十大精神。', finds: ['Event 党的二十大'] }],
     no: ['园区二十大项目集中开工。'],
   },
-  find({ text }: MarkedPassage): Mention[] {
+  find({ text, mentions }: MarkedPassage): Mention[] {
+    const bodies = new Map(mentions.filter(({ kind }) => kind === 'Institution').map((body) => [body.end, body]));
     const congresses = [...text.matchAll(congress)].flatMap((match): Mention[] => {
       const isPlain = !match[0].startsWith('党') && !match[0].startsWith('中');
       if (isPlain && !/^(?:精神|报告|以来|召开|胜利|代表)/.test(text.slice(match.index + match[0].length))) return [];
       return [toEvent(match.index, match[0], `党的${match[1]}大`)];
     });
-    const plenaries = [...text.matchAll(plenary)].map((match) => toEvent(match.index, match[0], match[0]));
+    const plenaries = [...text.matchAll(plenary)].map((match) => {
+      const committee = /^[省市区县州]委/.exec(match[0])?.[0].length ?? 0;
+      const body = bodies.get(match.index + committee);
+      const start = Math.min(body?.start ?? match.index, match.index);
+      const form = text.slice(start, match.index + match[0].length);
+      return toEvent(start, form, form);
+    });
     return [...congresses, ...plenaries];
   },
 };

@@ -17,7 +17,10 @@ export interface Growth {
 const pairs: Record<string, string> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
 const verbAtEnd = new RegExp(`(?:${holdingVerbs})了?$`);
 const borderAtEnd = new RegExp(`(?:${eventBorders})$`);
-const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动)[”’]?$`);
+const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动|全会|全会部署|全会精神)[”’]?$`);
+/** …研讨会在某地举行: the whole stretch before it is the name. */
+const isTaking =
+  /^[\u4e00-\u9fa5]{2,6}(?:近日|日前|今天|\d+日)?(?:正式|圆满|成功|隆重|顺利)?(?:(?:在|于)[^，。；]{1,25}?)?(?:正式|圆满|成功|隆重|顺利)?(?:举行|召开|举办|开幕|启动|落幕|闭幕)/;
 const reach = 48;
 
 /** Grows the name of an event leftwards from its head: 开展“送法入企”普法活动 starts at the quotation mark. */
@@ -27,6 +30,7 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
   let joint: number | undefined;
   let at = head;
   let quoted = 0;
+  let dashed = false;
   while (at > floor - quoted) {
     const body = bodyEnds.get(at);
     if (body?.kind === 'Person') {
@@ -65,7 +69,8 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
       growth.border = 'verb';
       break;
     }
-    if (borderAtEnd.test(before)) {
+    dashed ||= unit === '—';
+    if (borderAtEnd.test(before) && !(dashed && unit === '的')) {
       growth.border = 'word';
       break;
     }
@@ -78,7 +83,7 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
     }
     at -= 1;
   }
-  const open = growth.border === 'verb' || growth.border === 'opening';
+  const open = growth.border === 'verb' || growth.border === 'opening' || isTaking.test(text.slice(head, head + 44));
   growth.start = joint !== undefined && !open ? joint : at;
   return growth;
 }

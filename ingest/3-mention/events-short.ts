@@ -5,58 +5,76 @@ import type { Candidate } from './events.ts';
 const ceremonyAtEnd = new RegExp(`(?:${ceremonyHeads})$`);
 const ownEvents =
   /座谈会|新闻发布会|发布会|推介会|揭牌仪式|签约仪式|启动仪式|讨论会|交流会|研讨会|论坛|讲座|培训班|培训会/;
+/** How many events before and behind a short form are looked at. */
+const reach = { before: 60, behind: 20 };
 
 /** Ties short forms (培训班, 开班仪式, 本次活动) to the events that they stand for, or makes events of their own. */
 export function pointBack(passage: MarkedPassage, named: Mention[], short: Candidate[]): Mention[] {
   const found: Mention[] = [];
-  const known = [...named].sort((a, b) => a.start - b.start);
-  const own = new Map<string, Mention>();
+  const events = new EventsAround([...named, ...passage.mentions.filter(isVisit)]);
   for (const candidate of short) {
-    const { headStart, end, head, kind, pointed } = candidate;
-    if (known.some((mention) => mention.start <= headStart && mention.end >= end)) continue;
-    const mention: Mention = {
-      start: headStart,
-      end,
-      kind: 'Event',
-      name: head,
-      rule: 'event-short-form',
-      confidence: 0.7,
-    };
-    const twin = nearest(known, headStart, (event) => endsIn(event, head) || own.get(head)?.name === event.name);
-    if (twin && kind !== 'loose') {
-      found.push({ ...mention, name: twin.name });
-      continue;
-    }
-    const main = nearest(known, headStart, (event) => !ceremonyAtEnd.test(event.name));
-    const loosely = kind === 'loose' || pointed || takesUp(passage.text, end);
-    if (kind === 'ceremony') {
-      const made = { ...mention, name: main ? `${main.name}${head}` : head };
-      if (main) made.aliases = [head];
-      found.push(made);
-      known.push(made);
-      own.set(head, made);
-    } else if (main && loosely && isRelated(main.name, head)) {
-      found.push({ ...mention, name: main.name, implied: true });
-    } else if (
-      kind === 'event' &&
-      ownEvents.test(head) &&
-      (candidate.border === 'verb' || /^[上期]/.test(passage.text.slice(end)))
-    ) {
-      const surface = passage.text.slice(candidate.start, end);
-      const made =
-        main && !candidate.pointed
-          ? { ...mention, name: `${main.name}${surface}`, aliases: [...new Set([surface, head])] }
-          : mention;
-      found.push(made);
-      known.push(made);
-      own.set(head, made);
-    }
+    const { headStart, end } = candidate;
+    events.moveTo(headStart);
+    if (events.covers(headStart, end)) continue;
+    const made = tie(passage.text, events, candidate);
+    if (!made) continue;
+    found.push(made);
+    if (!made.implied) events.add(made);
   }
   return found;
 }
 
+function tie(text: string, events: EventsAround, candidate: Candidate): Mention | undefined {
+  const { start, headStart, end, head, kind, pointed, border } = candidate;
+  const surface = text.slice(pointed ? headStart : start, end);
+  const mention: Mention = {
+    start: headStart,
+    end,
+    kind: 'Event',
+    name: head,
+    rule: 'event-short-form',
+    confidence: 0.7,
+  };
+  const twin = events.find((event) => endsIn(event, head) || (kind === 'ceremony' && isSameCeremony(event, surface)));
+  if (twin && kind !== 'loose') return { ...mention, name: twin.name };
+  const isMain = (event: Mention): boolean =>
+    !ceremonyAtEnd.test(event.name) && !isListedWith(text, event, candidate) && holdsCeremony(event.name, head);
+  const main = events.find(isMain);
+  if (kind === 'ceremony') {
+    return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;
+  }
+  if (main && (kind === 'loose' || pointed || takesUp(text, end)) && isRelated(main.name, head)) {
+    return { ...mention, name: main.name, implied: true };
+  }
+  const isHeld = border === 'verb' || /^[上期]/.test(text.slice(end, end + 1));
+  if (kind !== 'event' || !ownEvents.test(head) || !isHeld) return undefined;
+  const whole = main && !pointed && (isVisit(main) || /培训班|研修班/.test(main.name)) ? main : undefined;
+  return whole ? { ...mention, name: `${whole.name}${surface}`, aliases: [...new Set([surface, head])] } : mention;
+}
+
+function isVisit(mention: Mention): boolean {
+  return mention.kind === 'Event' && mention.rule === 'event-visit' && !/总书记|主席|总理/.test(mention.name);
+}
+
 function endsIn({ name, aliases = [] }: Mention, head: string): boolean {
   return name.endsWith(head) || aliases.some((alias) => alias.endsWith(head));
+}
+
+/** 捐助挂牌仪式 and …捐助仪式: one ceremony under two words. */
+function isSameCeremony({ name }: Mention, surface: string): boolean {
+  return ceremonyAtEnd.test(name) && surface.length > 4 && name.includes(surface.slice(0, 2)) && /仪式$/.test(surface);
+}
+
+/** 新兴产业专题展和签约仪式: two events side by side, none of them part of the other. */
+function isListedWith(text: string, event: Mention, { start }: Candidate): boolean {
+  return event.end <= start && /^(?:和|及|与|、|以及)$/.test(text.slice(event.end, start));
+}
+
+/** What a ceremony opens or closes: 开班 a class, 开幕 a forum. */
+function holdsCeremony(name: string, head: string): boolean {
+  if (/^(?:开班|结业|结班)/.test(head)) return /班|营|培训|课堂|轮训/.test(name);
+  if (/^(?:开幕|闭幕)/.test(head)) return /会|论坛|展|节|赛|营|坛/.test(name);
+  return true;
 }
 
 /** 会上, 活动中, 论坛期间: the event that the text is about. */
@@ -70,13 +88,38 @@ function isRelated(name: string, head: string): boolean {
   return headFamilies.some((family) => family.includes(head) && family.some((word) => name.includes(word)));
 }
 
-/** The last event before a place that fits, else the first after it. */
-function nearest(events: Mention[], at: number, fits: (event: Mention) => boolean): Mention | undefined {
-  let best: Mention | undefined;
-  for (const event of events) {
-    if (!fits(event)) continue;
-    if (event.start < at) best = !best || event.start > best.start ? event : best;
-    else if (!best) best = event;
+/** Events before and behind a place that moves through the text. */
+class EventsAround {
+  readonly #events: Mention[];
+  #next = 0;
+  #at = 0;
+
+  constructor(events: Mention[]) {
+    this.#events = [...events].sort((a, b) => a.start - b.start);
   }
-  return best;
+
+  moveTo(at: number): void {
+    this.#at = at;
+    while ((this.#events[this.#next]?.start ?? Infinity) <= at) this.#next += 1;
+  }
+
+  /** Puts an event found at the present place behind those before it. */
+  add(event: Mention): void {
+    this.#events.splice(this.#next, 0, event);
+    this.#next += 1;
+  }
+
+  covers(start: number, end: number): boolean {
+    const near = this.#events.slice(Math.max(0, this.#next - 4), this.#next);
+    return near.some((event) => event.start <= start && event.end >= end);
+  }
+
+  /** The last event before the place that fits, else the first behind it. */
+  find(fits: (event: Mention) => boolean): Mention | undefined {
+    const before = this.#events.slice(Math.max(0, this.#next - reach.before), this.#next);
+    return (
+      before.findLast((event) => event.start < this.#at && fits(event)) ??
+      this.#events.slice(this.#next, this.#next + reach.behind).find(fits)
+    );
+  }
 }

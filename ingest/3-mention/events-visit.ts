@@ -2,7 +2,7 @@ import { type Outline, readOutlines } from '../text/outline.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 
 const deeds =
-  '考察调研|调研考察|学习考察|考察学习|参观考察|考察交流|参观学习|走访慰问|走访调研|调研访问|访问考察|考察访问|考察对接|调研座谈|调研交流|考察|调研|参观|访问|视察|慰问|走访';
+  '考察调研|调研考察|学习考察|考察学习|参观考察|考察交流|参观学习|走访慰问|走访调研|调研访问|访问考察|考察访问|调研座谈|调研交流|考察|调研|参观|访问|视察|慰问|走访';
 const group = '(?:(?:带队|率队|带领|率领?)[^，。；：“”]{0,24}?)?';
 
 /** 王某一行赴某区考察调研: who, how they went, where, what for. */
@@ -11,7 +11,7 @@ const journey = new RegExp(
   'g',
 );
 /** 某总书记在某地考察; 某总理访问某国. */
-const tour = /Ⓟ(?:总书记|主席|总理|国家主席)(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)Ⓛ)/g;
+const tour = /Ⓟ(?:总书记|主席|总理|国家主席)?(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)Ⓛ)/g;
 
 /** Visits: somebody goes to a place to look, learn or help. */
 export const eventVisit: MentionRule = {

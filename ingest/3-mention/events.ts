@@ -91,6 +91,7 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
   const modifier = text.slice(start, headStart);
   if (modifier.length < 2) return false;
   if (quoteStart !== undefined && quoteStart >= start) return true;
+  if ((kind === 'ceremony' || head === '展览') && modifier.length < 4) return false;
   if (/^[第首][一二三四五六七八九十\d]*[届期次]$/.test(modifier)) return false;
   const isClass = /班$/.test(head) && /干部|党员|职工|员工|青年|学生/.test(modifier) && modifier.length >= 4;
   if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;

@@ -57,6 +57,38 @@ function readPart(text: string, event: Mention, part: Mention): Claim | undefine
   return undefined;
 }
 
+/** 某某考察某地时发表的重要讲话: the visitor spoke there. */
+export const visitSpeech: ClaimRule = {
+  name: 'visit-speech',
+  words: { zh: '考察某地的重要讲话', en: 'a speech given on a visit' },
+  confidence: 0.8,
+  examples: {
+    yes: [{ text: '认真学习赵立新总理考察松岭市重要讲话精神。', finds: ['赵立新 SPEAKS_AT 赵立新总理考察松岭市'] }],
+    no: ['赵立新总理考察松岭市时走访企业。'],
+  },
+  find({ text, mentions }) {
+    const claims: Claim[] = [];
+    let event: Mention | undefined;
+    for (const mention of mentions) {
+      if (mention.kind === 'Event' && mention.rule === 'event-visit') event = mention;
+      if (!event || mention.kind !== 'Person' || mention.start !== event.start) continue;
+      if (!/^(?:工作)?(?:时|期间)?(?:发表)?的?(?:系列)?重要讲话/.test(text.slice(event.end, event.end + 14))) continue;
+      const { start, end } = event;
+      claims.push({
+        type: 'SPEAKS_AT',
+        from: mention,
+        to: event,
+        start,
+        end: end + 4,
+        properties: { manner: '讲话' },
+        rule: 'visit-speech',
+        confidence: 0.8,
+      });
+    }
+    return claims;
+  },
+};
+
 const stops =
   /(?:一行|先后|实地|还|并|随后|首先|，|考察期间，?|期间，?)[^，。；ⓅⒺ]{0,8}?(?:来到|走访|考察|参观|前往|走进|深入|到访|察看|查看)(?:了)?[^，。；ⓅⒺⓁⓏⒾⒸ]{0,8}?(?=[ⓁⓏⒾ])/g;
 

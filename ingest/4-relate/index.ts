@@ -3,7 +3,7 @@ import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
 import { attendsInOwnWords } from './attends-own-words.ts';
 import { attendsByRoster } from './attends-roster.ts';
-import { visitParts, visitStops } from './attends-visit.ts';
+import { visitParts, visitSpeech, visitStops } from './attends-visit.ts';
 import { cooperatesByDeal } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
@@ -43,6 +43,7 @@ export const claimRules: readonly ClaimRule[] = [
   attendsInOwnWords,
   visitParts,
   visitStops,
+  visitSpeech,
   organizesByVerb,
   heldInByVerb,
   heldInByTrip,
