@@ -52,7 +52,10 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
     if (!token) break;
     const own = tokens.slice(last ? lastIndex + 1 : open, index);
     const after = tokens[index + 1] ?? next;
-    const body = isClass && token.role === 'kind' && own.length === 0 ? 'none' : readBody({ token, own, last, first: tokens[open], after });
+    const body =
+      isClass && token.role === 'kind' && own.length === 0
+        ? 'none'
+        : readBody({ token, own, last, first: tokens[open], after });
     if (body === 'none') {
       open = index + 1;
       last = undefined;
@@ -89,7 +92,8 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (token.role === 'zone') return build(at.last?.kind === 'Zone' ? at : alone(at), 'Zone', {});
   if (token.role === 'elided') {
     const own = ownWords(at);
-    const joins = !at.last && ((hasPrefix(at) && own.length === 0) || (isPlaceName(own) && !token.text.startsWith('省')));
+    const joins =
+      !at.last && ((hasPrefix(at) && own.length === 0) || (isPlaceName(own) && !token.text.startsWith('省')));
     return joins ? build(at, 'Institution', {}) : build(alone(at), 'Institution', { elided: true });
   }
   if (token.role === 'direct') return readDirect(at);
@@ -156,7 +160,13 @@ function isProvince(form: string | undefined): boolean {
 
 function readDirect(at: Reading): Body | 'none' | undefined {
   const { token, last } = at;
-  if (/^(?:人大|政协)$/.test(token.text) && at.own.length === 0 && !last && (at.after?.role === 'char' || at.after?.role === 'place')) return undefined;
+  if (
+    /^(?:人大|政协)$/.test(token.text) &&
+    at.own.length === 0 &&
+    !last &&
+    (at.after?.role === 'char' || at.after?.role === 'place')
+  )
+    return undefined;
   const words = ownWords(at);
   const level = words.at(-1)?.text ?? '';
   if (token.text.length === 1 && (!hasPrefix(at) || words.length > 0 || (last && token.text === '院')))
@@ -187,7 +197,9 @@ function readNamed(at: Reading): Body | 'none' | undefined {
   if (outletEndings.has(text)) return build(at, 'Outlet', {});
   if (length === 0) {
     if (at.last)
-      return /^(?:中心|大学|社区|学校|中学|小学|协会|委员会|分会)$/.test(text) && at.last.kind !== 'Company' ? undefined : build(at, 'Institution', {});
+      return /^(?:中心|大学|社区|学校|中学|小学|协会|委员会|分会)$/.test(text) && at.last.kind !== 'Company'
+        ? undefined
+        : build(at, 'Institution', {});
     if (!hasPrefix(at) || ownNameEndings.has(text)) return undefined;
     return build(at, 'Institution', {});
   }

@@ -25,7 +25,8 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
     while (first > 0 && tokens[first - 1]?.role === 'char' && index - first < 4) first -= 1;
     const before = tokens[first - 1];
     const isPlaced = before?.role === 'place' && !/[和同]/.test(stop.text) && tokens[index + 1]?.role === 'char';
-    const opens = !before || before.role === 'mark' || before.role === 'place' || before.text === '的' || before.role === 'stop';
+    const opens =
+      !before || before.role === 'mark' || before.role === 'place' || before.text === '的' || before.role === 'stop';
     if ((first < index && opens) || (first === index && isPlaced)) joints.add(index);
   }
   return joints;
@@ -41,13 +42,20 @@ const corporate =
   /^(?:执行|联席|轮值|副|常务副|高级|首席|区域)*(?:董事长|总经理|总裁|CEO|CTO|CFO|COO|创始人|联合创始人|合伙人|首席执行官|首席技术官|首席财务官|首席运营官|首席科学家|副总裁|副总|董事|执行董事|监事|监事长|店长|厂长|总经理助理)$/;
 
 /** 麦隆咖啡首席技术官董某: what stands right before a corporate title and a name is the enterprise. */
-export function findEmployers(tokens: readonly Token[], phrases: readonly TitlePhrase[], endsAt: ReadonlyMap<number, Body>): Body[] {
+export function findEmployers(
+  tokens: readonly Token[],
+  phrases: readonly TitlePhrase[],
+  endsAt: ReadonlyMap<number, Body>,
+): Body[] {
   const employers: Body[] = [];
   const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
   for (const phrase of phrases) {
     if (endsAt.has(phrase.outerStart) || !corporate.test(phrase.title)) continue;
     const at = indexAt.get(phrase.outerStart);
-    const behind = tokens.slice(indexAt.get(phrase.end), (indexAt.get(phrase.end) ?? 0) + 3).map((token) => token.text).join('');
+    const behind = tokens
+      .slice(indexAt.get(phrase.end), (indexAt.get(phrase.end) ?? 0) + 3)
+      .map((token) => token.text)
+      .join('');
     if (at === undefined || findSurname(behind, 0) === 0) continue;
     let first = at;
     let units = 0;
@@ -62,10 +70,21 @@ export function findEmployers(tokens: readonly Token[], phrases: readonly TitleP
     const start = own[0]?.start;
     const opener = tokens[first - 1];
     const opens = !opener || opener.role === 'mark' || opener.role === 'stop';
-    const isName = own.some((token) => token.role === 'char' || token.role === 'latin' || token.role === 'place' || token.role === 'company');
-    if (start === undefined || !opens || !isName || units < 3 || units > 10 || !/[\u4e00-\u9fff]/.test(own.map((token) => token.text).join(''))) continue;
+    const isName = own.some(
+      (token) => token.role === 'char' || token.role === 'latin' || token.role === 'place' || token.role === 'company',
+    );
+    if (
+      start === undefined ||
+      !opens ||
+      !isName ||
+      units < 3 ||
+      units > 10 ||
+      !/[\u4e00-\u9fff]/.test(own.map((token) => token.text).join(''))
+    )
+      continue;
     const name = own.map((token) => token.text).join('');
-    if (/^(?:该|本|我|其|原|前|时任|各|多|全|公司|企业|集团|某)|(?:公司|企业|单位|部门|负责|担任|人)$/.test(name)) continue;
+    if (/^(?:该|本|我|其|原|前|时任|各|多|全|公司|企业|集团|某)|(?:公司|企业|单位|部门|负责|担任|人)$/.test(name))
+      continue;
     employers.push({ start, end: phrase.outerStart, ownStart: start, kind: 'Company', name });
   }
   return employers;

@@ -8,7 +8,7 @@ import { industryByName } from './industry-chains.ts';
 import { institutionByEnding } from './institutions.ts';
 import { settleOverlaps } from './overlap.ts';
 import { personByContext } from './people.ts';
-import { placeByEnding, placeByName } from './places.ts';
+import { placeBehindPlace, placeByEnding, placeByName, placeBySign } from './places.ts';
 import { policyKnown } from './policies-known.ts';
 import { policyPlain } from './policies-plain.ts';
 import { policyQuoted } from './policies-quoted.ts';
@@ -28,6 +28,8 @@ export const mentionRules: readonly MentionRule[] = [
   personByContext,
   placeByName,
   placeByEnding,
+  placeBehindPlace,
+  placeBySign,
   // events, topics, policies, industries: after the names
   eventByNumber,
   eventVisit,

@@ -1,11 +1,13 @@
+import { readBareDivisions } from '../lexicon/divisions.ts';
+import { countries, provinceSigns } from '../lexicon/world.ts';
 import { divisions, type Token } from '../text/tokens.ts';
-import type { MentionRule } from '../types.ts';
+import type { Mention, MentionRule } from '../types.ts';
 import { readNames } from './names.ts';
 import { findSettlements, findVenues } from './venues.ts';
 
 /** What turns a place's name into something else: 中国式, 北京菜. */
 const noPlaceBefore =
-  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|讯)/;
+  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|道(?!路))/;
 /** Words at which 中国 is a place and no adjective. */
 const beforeChina = /(?:在|来|来到|赴|对|向|与|和|到|从|、|走进|访问|回到|进入|离开)$/;
 
@@ -51,11 +53,97 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   const level = divisions.get(tokens[index]?.text ?? '')?.level;
-  if (next?.role === 'char' && !/[等人站段市省区县各内外及两地至开获上下已举之畔边岸全当]/.test(next.text)) return false;
+  if (before?.role === 'char' && !/[日月年后前中里时讯电报共]/.test(before.text)) return false;
+  if (next?.role === 'char' && !/[等人站段市省区县各内外及两地至开获上下已举之畔边岸全当讯三]/.test(next.text))
+    return false;
   if (level !== '县') return true;
   const opens = !before || before.role === 'mark' || before.role === 'stop' || before.role === 'place';
   return opens && (!next || next.role === 'mark' || next.role === 'stop' || next.role === 'place');
 }
+
+const bare = readBareDivisions();
+const abroad = new Set([...countries].filter((country) => country !== '中国'));
+
+/** 湖北赤壁, 韩国全罗南道: what is a place because the division or country above it stands before it. */
+export const placeBehindPlace: MentionRule = {
+  name: 'place-behind-place',
+  words: {
+    zh: '省、市名之后的县市简称，国名之后的行政区',
+    en: 'a county or foreign division right behind the place above it',
+  },
+  confidence: 0.85,
+  examples: {
+    yes: [
+      { text: '研讨会在湖北赤壁举行。', finds: ['Place 赤壁', 'Place 湖北'] },
+      { text: '代表团访问韩国全罗南道。', finds: ['Place 全罗南道'] },
+    ],
+    no: ['赤壁之战发生在三国时期。'],
+  },
+  find(passage) {
+    const { text } = passage;
+    const { tokens, bodies } = readNames(passage);
+    const bodyStarts = new Set(bodies.map((body) => body.start));
+    const found: Mention[] = [];
+    for (const [index, token] of tokens.entries()) {
+      if (token.role !== 'place') continue;
+      const next = tokens[index + 1];
+      const above = divisions.get(token.text);
+      const isBelow =
+        above !== undefined &&
+        next !== undefined &&
+        bare.get(next.text)?.some((division) => division.code.startsWith(above.code) && division.code !== above.code);
+      const end = isBelow
+        ? next.end
+        : abroad.has(token.text)
+          ? token.end +
+            (/^[\u4e00-\u9fff]{2,4}?(?:道|市|州|省|府|郡)(?!长)/.exec(text.slice(token.end, token.end + 6))?.[0]
+              .length ?? 0)
+          : token.end;
+      if (end === token.end || bodyStarts.has(token.end) || (isBelow && next.role === 'place')) continue;
+      if (isBelow && tokens[index + 2]?.role === 'char') continue;
+      found.push({
+        kind: 'Place',
+        start: token.end,
+        end,
+        name: text.slice(token.end, end),
+        rule: this.name,
+        confidence: this.confidence,
+      });
+    }
+    return found;
+  },
+};
+
+/** 在京举行, 来皖考察: one character that stands for a province, behind a verb of going or being. */
+export const placeBySign: MentionRule = {
+  name: 'place-by-sign',
+  words: { zh: '“在京”“来皖”等一字简称', en: 'a province’s one-character name behind 在, 来, 赴 and the like' },
+  confidence: 0.9,
+  examples: {
+    yes: [{ text: '论坛近日在京举行。', finds: ['Place 北京'] }],
+    no: ['他在新单位工作。'],
+  },
+  find(passage) {
+    const found: Mention[] = [];
+    for (const match of passage.text.matchAll(
+      /(?:在|赴|来|抵|离|驻|住)([京津冀晋辽沪浙皖闽赣鲁豫鄂湘粤桂琼渝黔滇陕甘])(?=举行|举办|召开|启动|开幕|闭幕|成立|揭牌|发布|考察|调研|出席|参加|期间|，|。|、)/g,
+    )) {
+      const start = match.index + 1;
+      const name = provinceSigns[match[1] ?? ''];
+      if (name)
+        found.push({
+          kind: 'Place',
+          start,
+          end: start + 1,
+          name,
+          aliases: [match[1] ?? ''],
+          rule: this.name,
+          confidence: this.confidence,
+        });
+    }
+    return found;
+  },
+};
 
 /** Squares, hotels, parks, towns and villages by how their names end. */
 export const placeByEnding: MentionRule = {

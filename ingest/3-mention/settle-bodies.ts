@@ -38,7 +38,8 @@ function settle(
   before: readonly Body[],
   all: readonly Body[],
 ): Body {
-  if (body.elided || /^(?:集团(?!有限|公司|股份)|街道(?=党|工会|办|人大|团))./.test(body.name)) return completeLevel(body, before);
+  if (body.elided || /^(?:集团(?!有限|公司|股份)|街道(?=党|工会|办|人大|团))./.test(body.name))
+    return completeLevel(body, before);
   if (!body.bare || body.kind !== 'Institution') return body;
   const shared = previous && shareRoot(text, body, previous);
   if (shared) return shared;

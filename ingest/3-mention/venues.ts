@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 
 /** Words before an ending that make a class and no name: 城市公园, 各小区, 行政村. */
 const common = new Set(
-  '城市 中央 大型 小型 老旧 各 各个 每个 全 新 旧 老 小 大 本 该 此 我 现代 综合 高档 居民 商业 住宅 露天 室内 室外 城乡 农村 社区 校园 企业 主题 所有 附近 周边 多个 数个 一个 两个 三个 四个 五个 几个 部分 行政 自然 美丽 示范 重点 贫困 特色 中心 古 农 同 两 城 乡 建制 乡镇 移民 明星 文明 样板 先进 山 渔 脱贫 强 试点 淘宝 所 家 进 回 到 住 下 每 这 那 本村 全村 我们 空心 城中 旅游 产业 工业 农业 生态 智慧 中 驻 包 入 出 帮 联'.split(
+  '当地 公租房 纯 纯住宅 住宅小区 著名 开放式 步行 体验式 规划 高线 所在 租购 购 资助 定点 帮扶 结对 城市 中央 大型 小型 老旧 各 各个 每个 全 新 旧 老 小 大 本 该 此 我 现代 综合 高档 居民 商业 住宅 露天 室内 室外 城乡 农村 社区 校园 企业 主题 所有 附近 周边 多个 数个 一个 两个 三个 四个 五个 几个 部分 行政 自然 美丽 示范 重点 贫困 特色 中心 古 农 同 两 城 乡 建制 乡镇 移民 明星 文明 样板 先进 山 渔 脱贫 强 试点 淘宝 所 家 进 回 到 住 下 每 这 那 本村 全村 我们 空心 城中 旅游 产业 工业 农业 生态 智慧 中 驻 包 入 出 帮 联'.split(
     ' ',
   ),
 );
@@ -25,7 +25,8 @@ export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>)
     const next = tokens[index + 1];
     if (next?.role === 'venue' || next?.role === 'named') continue;
     const first = findOwnStart(tokens, index, inside, 10);
-    const own = tokens.slice(first, index);
+    let own = tokens.slice(first, index);
+    while (own[0] && common.has(own[0].text)) own = own.slice(1);
     const isRare = own.some((word) => word.role === 'char' || word.role === 'latin' || word.role === 'place');
     const before = tokens[first - 1];
     const isAt = before !== undefined && /^(?:在|于|到|来到|走进|位于|前往|赴|参观|走访|至)$/.test(before.text);
@@ -50,7 +51,7 @@ export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodi
       .map((next) => next.text)
       .join('');
     if (noSettlement.test(rest)) continue;
-    const first = findOwnStart(tokens, index, inside, 4, ends);
+    const first = findOwnStart(tokens, index, inside, 3, ends);
     const own = tokens.slice(first, index);
     const length = own.reduce((sum, word) => sum + word.text.length, 0);
     if (

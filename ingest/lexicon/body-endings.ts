@@ -38,7 +38,9 @@ export const genericModifiers = new Set(
 );
 
 /** Outlets: they hide the place in their name, and are sources rather than bodies that act. */
-export const outletEndings = new Set(readWords('壹点 日报 晚报 早报 晨报 都市报 时报 商报 周报 新闻网 新闻客户端 客户端'));
+export const outletEndings = new Set(
+  readWords('壹点 日报 晚报 早报 晨报 都市报 时报 商报 周报 新闻网 新闻客户端 客户端'),
+);
 
 /** Endings that end no name with a place alone before them: X市中心. */
 export const ownNameEndings = new Set(
@@ -55,9 +57,14 @@ export const professions = new Set(
 );
 
 /** Kinds of bodies of which there are many: without a place they need a word of their own that is no everyday word. */
-export const commonKinds = new Set(readWords('医院 学校 高中 中学 小学 幼儿园 校区 商会 学院 职业学院 实验室 重点实验室 中心 服务中心 工作室 工作站 服务站 图书馆 博物馆 纪念馆 联盟 联合体 合作社 俱乐部 委员会 指挥部 科技馆 门诊部 敬老院 养护院 护理院'));
+export const commonKinds = new Set(
+  readWords(
+    '医院 学校 高中 中学 小学 幼儿园 校区 商会 学院 职业学院 实验室 重点实验室 中心 服务中心 工作室 工作站 服务站 图书馆 博物馆 纪念馆 联盟 联合体 合作社 俱乐部 委员会 指挥部 科技馆 门诊部 敬老院 养护院 护理院',
+  ),
+);
 
 /** Well-known enterprises that newspapers name without an ending. */
-export const knownCompanies = readWords(`华为 腾讯 阿里巴巴 阿里云 百度 京东 美团 字节跳动 比亚迪 宁德时代 中国移动 中国电信 中国联通 中国铁塔 国家电网 南方电网 中国石油 中国石化 中国海油 中国一汽 东风汽车 东风本田 上汽集团 广汽集团 吉利汽车 长安汽车 长城汽车 蔚来汽车 理想汽车 小鹏汽车 小米集团 海尔 海信 格力电器 美的集团 富士康 特斯拉 微软 谷歌 西门子 博世
+export const knownCompanies =
+  readWords(`华为 腾讯 阿里巴巴 阿里云 百度 京东 美团 字节跳动 比亚迪 宁德时代 中国移动 中国电信 中国联通 中国铁塔 国家电网 南方电网 中国石油 中国石化 中国海油 中国一汽 东风汽车 东风本田 上汽集团 广汽集团 吉利汽车 长安汽车 长城汽车 蔚来汽车 理想汽车 小鹏汽车 小米集团 海尔 海信 格力电器 美的集团 富士康 特斯拉 微软 谷歌 西门子 博世
  大众汽车 宝马 梅赛德斯-奔驰 麦当劳 肯德基 星巴克 沃尔玛 可口可乐 中国工商银行 工商银行 中国农业银行 农业银行 中国银行 中国建设银行 建设银行 交通银行 邮储银行 中国邮政储蓄银行 中国邮政 招商银行 中信银行 光大银行 民生银行 浦发银行 兴业银行 平安银行 华夏银行 渣打银行 汇丰银行 中国人寿 中国平安 中国人保 中国太保 人保财险 泰康人寿 泰康保险 中粮集团 中国中车 中国商飞 中国航天科技 中国航天科工
  航天科工 中国航发 中国船舶 中国兵器 中国电科 中国电子 中国中铁 中国铁建 中国建筑 中国交建 中国中冶 中国电建 中国能建 华能集团 大唐集团 华电集团 国家电投 国家能源集团 三峡集团 中广核 中核集团 大庆油田 科大讯飞 海康威视 京东方 中芯国际 隆基绿能 通威股份 阳光电源 天合光能 晶科能源 药明康德 恒瑞医药 顺丰 圆通 中通快递 菜鸟网络 拼多多 联想集团`);

@@ -5,13 +5,15 @@ export interface Division {
   /** Official name: 杭州市, 延边朝鲜族自治州. */
   name: string;
   level: '省' | '市' | '县';
+  /** GB/T 2260: two, four or six digits. */
+  code: string;
   /** 杭州市 or 延边州; 杭州 is bare. */
   full: boolean;
 }
 
 /** Bare forms that are everyday words or given names too often to be places by themselves. */
 const unsure = new Set(
-  readWords(`朝阳 东方 平安 中山区 大同区 和平 新华 光明 城区 郊区 矿区 新城 新市 友谊 建设 建华 长乐 高明 红旗 前进 向阳 东风 民主 富裕 同心 太平 永和 平和 安定
+  readWords(`来宾 惠民 乐业 磐石 博爱 朝阳 东方 平安 中山区 大同区 和平 新华 光明 城区 郊区 矿区 新城 新市 友谊 建设 建华 长乐 高明 红旗 前进 向阳 东风 民主 富裕 同心 太平 永和 平和 安定
   东区 西区 南区 北区 中区 南部 西部 城中 城东 城西 城北 城关 市中 江北 江南 江东 河东 河西 河南区 海北 海南区 海东 黄南 金山 宝山 南山 东山 西山 青山 香山 文山 秀山 白云 白水 清水 清河 大方 大足 大通 大化 大城 天心 天等 长寿 开平 兴安 兴业 兴国 安义 安福 仁和 公安 石门 双城 双桥
   双江 三元 三台 三水 三门 三江 三河 五河 四方台 万全 万年 万山 会同 会理 应县 政和 方正 正安 正定 来安 武功 桥东 桥西 路南 路北 长子 长治县 长岭 顺平 高台 高密 云山 大观 大安 大丰 大新 新安 新和 新兴 新民 新源 合作 合水 共和 开放 建安 兴宁 兴隆 集中 民乐 文明 永新 安平 安宁 西平 海天 东海 南海 北海区 海口区 海港 东港 泰山 华山 黄山区 衡山 天山 红星 新星 资源 解放 友好 山阳 复兴 丰满 龙城 宽城 银海 铁东 铁西 振兴 振安 太和 平房 道里 道外 尖山 向阳区 站前 西市 老边 白塔 文圣 宏伟 双塔 龙华 罗湖 福田 宁江`),
 );
@@ -39,12 +41,26 @@ export function readDivisions(isEveryday: (form: string) => boolean): Map<string
   };
   for (const [code = '', name = ''] of readRows('divisions.csv')) {
     const level = code.length === 2 ? '省' : code.length === 4 ? '市' : '县';
-    put(name, { name, level, full: true });
+    put(name, { name, code, level, full: true });
     const { root, short } = shorten(name);
-    if (short) put(short, { name, level, full: true });
+    if (short) put(short, { name, code, level, full: true });
     if (root.length < 2 || unsure.has(root)) continue;
     if (level === '县' && (name.endsWith('区') ? !districtsAlone.has(root) : isEveryday(root))) continue;
-    put(root, { name, level, full: false });
+    put(root, { name, code, level, full: false });
+  }
+  return forms;
+}
+
+/** Every bare form of the cities and counties, also those that are everyday words: 赤壁 is a place behind 湖北. */
+export function readBareDivisions(): Map<string, Division[]> {
+  const forms = new Map<string, Division[]>();
+  for (const [code = '', name = ''] of readRows('divisions.csv')) {
+    const { root } = shorten(name);
+    if (code.length === 2 || root.length < 2 || root === name) continue;
+    const division: Division = { name, code, level: code.length === 4 ? '市' : '县', full: false };
+    const list = forms.get(root);
+    if (list) list.push(division);
+    else forms.set(root, [division]);
   }
   return forms;
 }
