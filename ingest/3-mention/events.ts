@@ -90,6 +90,14 @@ function findCandidates({ text, mentions }: MarkedPassage): Candidate[] {
 function isNamed(text: string, { start, end, headStart, quoteStart, kind, border, head }: Candidate): boolean {
   const modifier = text.slice(start, headStart);
   if (modifier.length < 2) return false;
+  // 作《…》专题讲座: a lecture's title, not an event
+  if (
+    /^(?:讲座|报告会|课)$/.test(head) &&
+    quoteStart === start &&
+    text[start] === '《' &&
+    /[作做了为]/.test(text[start - 1] ?? '')
+  )
+    return false;
   if (quoteStart !== undefined && quoteStart >= start) return true;
   if ((kind === 'ceremony' || head === '展览') && modifier.length < 4) return false;
   if (/^[第首][一二三四五六七八九十\d]*[届期次]$/.test(modifier)) return false;

@@ -131,12 +131,12 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   if (!own) return undefined;
   const before = outline.signs.slice(own.start, verb);
   if (crowd.test(before.slice(-24))) return undefined;
-  const subject = findClauseSubject(outline, own, verb);
+  const subject = findBridgedSubject(outline, own, verb) ?? findClauseSubject(outline, own, verb);
   if (subject) return subject;
   const rest = before.slice(adverbialAtStart.exec(before)?.[0].length ?? 0).replace(adverbsAtEnd, '');
   if (rest.length > 3 && !goesOn.test(rest)) return undefined;
   for (const clause of clauses.slice(0, -1).reverse()) {
-    const earlier = findClauseSubject(outline, clause, clause.end);
+    const earlier = findClauseSubject(outline, clause, clause.end) ?? findPersonsAtEnd(outline, clause);
     if (earlier) return earlier;
   }
   const past = outlines[index - 1];
@@ -146,6 +146,25 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
     if (earlier) return earlier;
   }
   return undefined;
+}
+
+const bridge = /^(?:[和与为向给同从就围以结对用则也还重详分]|在(?![ⓁⓏⒾ])|通过|代表)/;
+
+/** 某某为大家讲述, 某某从三个方面讲解: persons with only a phrase between them and the verb. */
+function findBridgedSubject(outline: Outline, clause: Clause, verb: number): Actors | undefined {
+  const from = Math.max(clause.start, verb - 70);
+  const last = outline.signs.slice(from, verb).lastIndexOf('Ⓟ');
+  if (last < 0) return undefined;
+  const end = from + last + 1;
+  if (!bridge.test(outline.signs.slice(end, verb))) return undefined;
+  const subject = listEndingAt(outline, end);
+  return subject && !isGoverned(outline, subject) ? subject : undefined;
+}
+
+/** 某公司法定代表人兼专家库成员某某，以…: a clause that is nothing but who acts. */
+function findPersonsAtEnd(outline: Outline, clause: Clause): Actors | undefined {
+  const list = outline.signs[clause.end - 1] === 'Ⓟ' ? listEndingAt(outline, clause.end) : undefined;
+  return list && !isGoverned(outline, list) ? list : undefined;
 }
 
 /** The list that follows a verb: 出席会议的嘉宾有某某、某某; 参加活动的还有某某. */
