@@ -70,6 +70,7 @@ function findCandidates({ text, mentions }: MarkedPassage): Candidate[] {
     const bracket = bracketAfter.exec(after)?.[0];
     if (bracket && /场|赛|站|专|届|\d{4}/.test(bracket)) end += bracket.length;
     const growth = growEvent(text, headStart, bodyEnds);
+    if (growth.border === 'opening' && text[growth.start - 1] === '《') continue;
     const shift = timeAtStart.exec(text.slice(growth.start, headStart))?.[0].length ?? 0;
     const counted = countAtStart.exec(text.slice(growth.start + shift, headStart))?.[0].length ?? 0;
     const start = growth.start + shift + counted;

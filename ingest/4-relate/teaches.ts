@@ -1,7 +1,7 @@
 import { buildClaim } from '../text/context.ts';
 import { setLessons } from '../text/lessons.ts';
 import { unitAt } from '../text/outline.ts';
-import type { ClaimRule } from '../types.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.75;
 
@@ -16,12 +16,18 @@ export const teachesByLesson: ClaimRule = {
   },
   find(passage) {
     return setLessons(passage).flatMap(({ lecturers, isShared, subjects, outline, lead, end }) => {
+      const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
+      const teach = (lecturer: Mention, to: Mention): Claim =>
+        buildClaim('TEACHES', lecturer, to, outline, verb, { properties: {}, rule: 'teaches-by-lesson', confidence });
+      // 甲、乙分别以《…》《…》为题: one each, in order
+      if (isShared && lecturers.length > 1 && lecturers.length === subjects.length) {
+        return lecturers.flatMap((lecturer, index) =>
+          subjects.slice(index, index + 1).map((to) => teach(lecturer, to)),
+        );
+      }
       const [lecturer] = lecturers;
       if (!lecturer || lecturers.length > 1 || isShared) return [];
-      const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
-      return subjects.map((to) =>
-        buildClaim('TEACHES', lecturer, to, outline, verb, { properties: {}, rule: 'teaches-by-lesson', confidence }),
-      );
+      return subjects.map((to) => teach(lecturer, to));
     });
   },
 };

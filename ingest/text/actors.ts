@@ -15,6 +15,9 @@ const fillerAtEnd = new RegExp(`(?:${filler})$`);
 const fillerAtStart = new RegExp(`^(?:${filler})`);
 /** Unnamed people as an item of a list: 区直各部门主要负责人. */
 const unnamed = new RegExp(`[、，；](?!据|对)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”]{2,36}(?:${people})(?:等)?$`);
+/** ，全国劳动模范、某室技师: words of rank between two names of a list. */
+const titled =
+  /(?<=Ⓟ等?)[，、](?!.*(?:说|表示|参加|出席|主持|讲话|致辞|举行|开展|介绍|指出|围绕|听取|陪同|带领|率|赴))[^，。；：ⓅⒺ]{1,40}$/;
 const joints = '、|，以及|，|；|以及|联合|会同|携手|协同|和|与|及|同';
 const jointAtEnd = new RegExp(`(?:${joints})$`);
 const jointAtStart = new RegExp(`^(?:${joints})`);
@@ -48,8 +51,10 @@ export function listEndingAt(outline: Outline, end: number): Actors | undefined 
     mentions.unshift(mention);
     start = first;
     const joint = jointAtEnd.exec(signs.slice(Math.max(0, first - 4), first))?.[0];
-    if (!joint) break;
-    at = first - joint.length;
+    const title =
+      joint || signs[place] !== 'Ⓟ' ? undefined : titled.exec(signs.slice(Math.max(0, first - 44), first))?.[0];
+    if (!joint && !title) break;
+    at = first - (joint ?? title ?? '').length;
   }
   return mentions.length > 0 ? { mentions, start, end } : undefined;
 }
@@ -136,7 +141,7 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   const rest = before.slice(adverbialAtStart.exec(before)?.[0].length ?? 0).replace(adverbsAtEnd, '');
   if (rest.length > 3 && !goesOn.test(rest)) return undefined;
   for (const clause of clauses.slice(0, -1).reverse()) {
-    const earlier = findClauseSubject(outline, clause, clause.end) ?? findPersonsAtEnd(outline, clause);
+    const earlier = findPersonsAtEnd(outline, clause) ?? findClauseSubject(outline, clause, clause.end);
     if (earlier) return earlier;
   }
   const past = outlines[index - 1];
