@@ -1,4 +1,9 @@
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
 import {
   articleDetail,
   articleSummary,
@@ -10,6 +15,7 @@ import {
   graphNode,
   graphSlice,
   queryResult,
+  queryValue,
   relation,
   statementRecord,
   statementView,
@@ -31,6 +37,7 @@ const schemas = {
   Notice: notice,
   Problem: problem,
   QueryResult: queryResult,
+  QueryValue: queryValue,
   Relation: relation,
   StatementRecord: statementRecord,
   StatementView: statementView,
@@ -44,7 +51,7 @@ export function buildOpenApi(version: string): ReturnType<typeof createDocument>
   for (const [name, route] of Object.entries(api)) {
     paths[route.path] = { ...paths[route.path], [route.method]: buildOperation(name, route) };
   }
-  return createDocument({
+  const document: ZodOpenApiObject = {
     openapi: '3.1.0',
     info: {
       title: 'zone-graph',
@@ -53,6 +60,12 @@ export function buildOpenApi(version: string): ReturnType<typeof createDocument>
     },
     paths,
     components: { schemas },
+  };
+  return createDocument(document, {
+    // What comes out may gain fields later; and so a schema is the same in both directions and stands here once.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { api, type Problem, problem, type Route } from '../../../web/api.ts';
 import { openApp, token } from './open-app.ts';
 import { buildSample } from './sample.ts';
@@ -38,6 +38,23 @@ async function findFact(type: string) {
   if (!found) throw new Error(`the sample has no ${type}`);
   return found;
 }
+
+/** As much of the OpenAPI document as is looked at here. */
+const openApiDocument = z.object({
+  openapi: z.string(),
+  components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        operationId: z.string(),
+        parameters: z.array(z.object({ in: z.string(), name: z.string() })).optional(),
+        responses: z.looseObject({}),
+      }),
+    ),
+  ),
+});
 
 /** For every route what it answers, so that a new one cannot come without a test. */
 const cases: Record<keyof typeof api, () => Promise<void>> = {
@@ -159,13 +176,21 @@ const cases: Record<keyof typeof api, () => Promise<void>> = {
     await reader?.cancel();
   },
   async openApi() {
-    const { paths, openapi } = (await get(api.openApi, '/api/openapi.json')) as unknown as {
-      openapi: string;
-      paths: Record<string, object>;
-    };
+    const document = await get(api.openApi, '/api/openapi.json');
+    const { openapi, paths, components } = openApiDocument.parse(document);
     expect(openapi).toMatch(/^3\.1\./);
-    for (const route of Object.values(api)) expect(paths[route.path], route.path).toHaveProperty(route.method);
-    expect(Object.keys(paths)).toHaveLength(new Set(Object.values(api).map((route) => route.path)).size);
+    expect(Object.keys(paths).sort()).toEqual([...new Set(Object.values(api).map((route) => route.path))].sort());
+    for (const [name, route] of Object.entries(api)) {
+      const operation = paths[route.path]?.[route.method];
+      expect(operation?.operationId).toBe(name);
+      const declared = operation?.parameters?.filter((parameter) => parameter.in === 'path') ?? [];
+      expect(declared.map((parameter) => `{${parameter.name}}`)).toEqual(route.path.match(/\{\w+\}/g) ?? []);
+      expect(operation?.responses).toHaveProperty(['default', 'content', 'application/problem+json']);
+    }
+    for (const [, target = ''] of JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {
+      expect(components.schemas).toHaveProperty(target);
+      expect(target).not.toMatch(/^__|Output$/);
+    }
   },
 };
 
