@@ -1,6 +1,7 @@
 import { functionNameOf } from '../guess.ts';
 import type { Reason } from '../refused.ts';
-import { findRules, hasToken, isBuiltBy, isRule, partsOf, type Syntax } from '../syntax.ts';
+import { findRules, hasToken, isBuiltBy, isRule, nameOf, partsOf, type Syntax } from '../syntax.ts';
+import { aggregates } from './unnamed-aggregate.ts';
 
 /** Cypher of Neo4j that the embedded database does not read: it would answer with an error of its own words. */
 export interface Absence {
@@ -24,6 +25,30 @@ const isLiteralBound = (node: Syntax) => /^(\d+|\$\w+)$/.test(node.children[1]?.
 const absentFunctions = new Set(
   'isempty randomuuid valuetype point point.distance point.withinbbox shortestpath allshortestpaths'.split(' '),
 );
+
+const wrappers = ['listLiteral', 'map', 'mapProjection', 'listComprehension', 'listItemsPredicate', 'reduceExpression'];
+
+const isAggregate = (node: Syntax) =>
+  isRule(node, 'countStar') || (isRule(node, 'functionInvocation') && aggregates.has(functionNameOf(node)));
+
+/** Names that WHERE uses and WITH does not hand on; names that WHERE brings in itself are let be. */
+function findLost(clause: Syntax): boolean {
+  const [where] = partsOf(clause, 'whereClause');
+  const [body] = partsOf(clause, 'returnBody');
+  if (!where || !body || body.children.some((child) => child.text === '*' || hasToken(child, '*'))) return false;
+  const items = findRules(body, 'returnItem', (node) => !isRule(node, 'returnItem'));
+  const handedOn = items.map((item) => nameOf(item.children.at(-1) ?? item));
+  const bringers = [
+    'nodePattern',
+    'relationshipPattern',
+    'listComprehension',
+    'listItemsPredicate',
+    'reduceExpression',
+  ];
+  const own = bringers.flatMap((name) => findRules(where, name)).flatMap((node) => partsOf(node, 'variable'));
+  const known = new Set([...handedOn, ...own.map(nameOf)]);
+  return findRules(where, 'variable').some((variable) => !known.has(nameOf(variable)));
+}
 
 export const absences: readonly Absence[] = [
   {
@@ -127,16 +152,43 @@ export const absences: readonly Absence[] = [
     refused: ['MATCH (n:Person) RETURN collect(n.name)[0] AS x', 'MATCH (n:Person) RETURN collect(n.name)[0..2] AS x'],
   },
   {
+    what: words('包在列表、映射或推导式里的统计函数', 'an aggregate wrapped in a list, a map or a comprehension'),
+    instead: words(
+      '请先统计再包装：WITH count(b) AS n RETURN {数量: n}',
+      'aggregate first: WITH count(b) AS n RETURN {number: n}',
+    ),
+    is: (node, within) =>
+      isAggregate(node) && within.some((outer) => wrappers.some((wrapper) => outer.rules.at(-1) === wrapper)),
+    refused: [
+      'MATCH (n:Person) RETURN {k: count(n)} AS x',
+      'MATCH (n:Person) RETURN [x IN collect(n.name) WHERE x <> "甲"] AS x',
+    ],
+  },
+  {
+    what: words('WITH … WHERE 里没有带过来的变量', 'a name in WITH … WHERE that WITH does not hand on'),
+    instead: words('请一并写进 WITH：WITH c, r WHERE r IS NULL', 'hand it on as well: WITH c, r WHERE r IS NULL'),
+    is: (node) => isRule(node, 'withClause') && findLost(node),
+    refused: [
+      'MATCH (a:Person) OPTIONAL MATCH (a)-[r:HOLDS_POST]->(b) WITH a WHERE r IS NULL RETURN a',
+      'MATCH (a:Person) WITH a.name AS name WHERE a.id = "p1" RETURN name',
+    ],
+  },
+  {
     what: words('图样列表里的路径名', 'a path name in a pattern comprehension'),
     instead: words('请用 MATCH p = (a)--(b) … collect(p)', 'use MATCH p = (a)--(b) … collect(p)'),
     is: ruleWith('patternComprehension', '='),
     refused: ['MATCH (n:Person) RETURN [p = (n)--() | p] AS x'],
   },
   {
-    what: words('WHERE 里的图样列表', 'a pattern comprehension in WHERE'),
+    what: words('WHERE 或列表推导里的图样列表', 'a pattern comprehension in WHERE or in a list comprehension'),
     instead: words('请用 COUNT { (a)--(b) } > 1', 'use COUNT { (a)--(b) } > 1'),
-    is: (node, within) => isRule(node, 'patternComprehension') && within.some((outer) => isRule(outer, 'whereClause')),
-    refused: ['MATCH (n:Person) WHERE size([(n)--(m) | m.id]) > 1 RETURN n'],
+    is: (node, within) =>
+      isRule(node, 'patternComprehension') &&
+      within.some((outer) => isRule(outer, 'whereClause') || outer.rules.at(-1) === 'listComprehension'),
+    refused: [
+      'MATCH (n:Person) WHERE size([(n)--(m) | m.id]) > 1 RETURN n',
+      'MATCH p = (n:Person)-->() RETURN [x IN nodes(p) | size([(x)-->(m) | m.id])] AS x',
+    ],
   },
   {
     what: words('映射里的变量简写', 'a bare variable in a map projection'),

@@ -9,6 +9,7 @@ import { nullInQuantifier } from './null-in-quantifier.ts';
 import { nullMatchedAgain } from './null-matched-again.ts';
 import { numberAsText } from './number-as-text.ts';
 import { optionalMatchPattern } from './optional-match-pattern.ts';
+import { orderByEntity } from './order-by-entity.ts';
 import { pathMemberCompared } from './path-member-compared.ts';
 import { percentile } from './percentile.ts';
 import { powerChain } from './power-chain.ts';
@@ -35,6 +36,7 @@ export const traps: readonly Trap[] = [
   nullInList,
   nullInPatternList,
   unorderedValues,
+  orderByEntity,
   dates,
   emptyLength,
   relationshipLabel,

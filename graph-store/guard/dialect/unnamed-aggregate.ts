@@ -2,7 +2,10 @@ import { functionNameOf, guess, mayHoldEntity, type Scope } from '../guess.ts';
 import { findRules, hasToken, isRule, type Syntax } from '../syntax.ts';
 import type { Trap } from './trap.ts';
 
-const aggregates = new Set('count collect sum avg min max stdev stdevp percentilecont percentiledisc'.split(' '));
+/** Functions that gather many rows into one, lower case. */
+export const aggregates: ReadonlySet<string> = new Set(
+  'count collect sum avg min max stdev stdevp percentilecont percentiledisc'.split(' '),
+);
 
 /** `count(*)`, `(collect(b))`; not `size(collect(b))`. */
 function isAggregate(item: Syntax): boolean {
