@@ -171,6 +171,9 @@ function readDirect(at: Reading): Body | 'none' | undefined {
   const level = words.at(-1)?.text ?? '';
   if (token.text.length === 1 && (!hasPrefix(at) || words.length > 0 || (last && token.text === '院')))
     return undefined;
+  // 省|建设|工会: a level before the words of a name
+  const opensWithLevel = words.length > 1 && words.length < 4 && isLevel(words[0]?.text ?? '') && words.slice(1).every((word) => word.role === 'word');
+  if (!hasPrefix(at) && opensWithLevel) return build(at, 'Institution', { elided: true });
   if (!hasPrefix(at) && isLevel(level)) {
     // 达茂|旗|人民法院: characters before the level that are no words name the place
     const names = words.slice(0, -1);
@@ -203,14 +206,15 @@ function readNamed(at: Reading): Body | 'none' | undefined {
     if (!hasPrefix(at) || ownNameEndings.has(text)) return undefined;
     return build(at, 'Institution', {});
   }
+  const isElided = words.length === 1 && isLevel(words[0]?.text ?? '') && !hasPrefix(at);
+  if (isElided) return build(at, 'Institution', { elided: true });
   if (!hasPrefix(at)) {
     if (words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return undefined;
     if (length < (ownNameEndings.has(text) && text !== '社区' ? 3 : 2)) return undefined;
     if (commonKinds.has(text) && !words.some(isRare)) return undefined;
     if (text === '社区' && !words.every(isRare)) return undefined;
   }
-  const level = words.length === 1 && isLevel(words[0]?.text ?? '');
-  return build(at, 'Institution', level && !hasPrefix(at) ? { elided: true } : {});
+  return build(at, 'Institution', {});
 }
 
 function readCompany(at: Reading): Body | 'none' | undefined {

@@ -1,4 +1,5 @@
 import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
+import { aliasInBrackets } from './aliases.ts';
 import { anaphors } from './anaphors.ts';
 import { companyByEnding } from './companies.ts';
 import { eventByHead } from './events.ts';
@@ -24,6 +25,7 @@ export const mentionRules: readonly MentionRule[] = [
   zoneByKind,
   institutionByEnding,
   companyByEnding,
+  aliasInBrackets,
   postByTitle,
   personByContext,
   placeByName,

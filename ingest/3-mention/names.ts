@@ -3,6 +3,7 @@ import type { Document, MarkedPassage } from '../types.ts';
 import { type Body, findBodies } from './bodies.ts';
 import { findEmployers } from './company-stems.ts';
 import { findPeople, type PersonName } from './find-people.ts';
+import { findSurname } from './person-names.ts';
 import { findHeldPosts, type HeldPost } from './posts-held.ts';
 import { cutSegments } from './segments.ts';
 import { settleBodies } from './settle-bodies.ts';
@@ -30,7 +31,11 @@ function read(passage: MarkedPassage): Names {
   const tokens = readTokens(text);
   const at = new Map(tokens.map((token) => [token.start, token]));
   const segments = cutSegments(tokens, findBlanks(passage));
-  const found = segments.flatMap((segment) => findBodies(segment, at.get(segment.at(-1)?.end ?? -1)));
+  const titles = new Set(tokens.filter((token) => token.role === 'title').map((token) => token.end));
+  const found = segments.flatMap((segment) => {
+    const isBehindTitle = titles.has(segment[0]?.start ?? -1);
+    return findBodies(isBehindTitle ? dropPerson(text, segment) : segment, at.get(segment.at(-1)?.end ?? -1));
+  });
   const all = settleBodies(text, found);
   const endsAt = new Map<number, Body>();
   for (const body of all) if (body.kind !== 'Outlet') endsAt.set(body.end, body);
@@ -56,6 +61,14 @@ function read(passage: MarkedPassage): Names {
     isTaken: (span) => taken.subarray(span.start, span.end).some((mark) => mark === 1),
   });
   return { tokens, bodies: all, posts, people };
+}
+
+/** 部长|肖|亚|飞|作|中心: behind a title stands a person, and no body begins there. */
+function dropPerson(text: string, segment: Token[]): Token[] {
+  const [first] = segment;
+  if (first?.role !== 'char' || findSurname(text, first.start) === 0) return segment;
+  const end = segment.findIndex((token) => token.role !== 'char');
+  return segment.slice(end < 0 ? segment.length : end);
 }
 
 /** Where a blank stood that the reading left out: two names that it parted are two. */
