@@ -70,6 +70,10 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
       break;
     }
     dashed ||= unit === '—';
+    if (head - at < 3 && /(?:负责同志|负责人|领导|嘉宾|代表|人员)$/.test(before)) {
+      growth.border = 'word';
+      break;
+    }
     if (borderAtEnd.test(before) && !(dashed && unit === '的')) {
       growth.border = 'word';
       break;

@@ -24,7 +24,7 @@ export const policyQuoted: MentionRule = {
   examples: {
     yes: [
       { text: '青石开发区推行“首席服务员”制度。', finds: ['Policy “首席服务员”制度'] },
-      { text: '青石开发区落实“拿地即开工”。', finds: ['Policy 拿地即开工'] },
+      { text: '青石开发区落实“一窗办结”。', finds: ['Policy 一窗办结'] },
     ],
     no: ['大家称赞这里是“经验大餐”。', '他说：“我们要推行新办法。”'],
   },

@@ -19,7 +19,10 @@ export const topicOfLesson: MentionRule = {
   examples: {
     yes: [
       { text: '赵立新以《园区招商新思路》为题授课。', finds: ['Topic 园区招商新思路'] },
-      { text: '培训内容包括安全生产法规、应急救援技能等。', finds: ['Topic 安全生产法规', 'Topic 应急救援技能'] },
+      {
+        text: '青石市举办商务干部培训班。培训内容包括安全生产法规、应急救援技能等。',
+        finds: ['Topic 安全生产法规', 'Topic 应急救援技能'],
+      },
     ],
     no: ['双方就有关问题进行交流。'],
   },

@@ -63,8 +63,8 @@ export const visitSpeech: ClaimRule = {
   words: { zh: '考察某地的重要讲话', en: 'a speech given on a visit' },
   confidence: 0.8,
   examples: {
-    yes: [{ text: '认真学习赵立新总理考察松岭市重要讲话精神。', finds: ['赵立新 SPEAKS_AT 赵立新总理考察松岭市'] }],
-    no: ['赵立新总理考察松岭市时走访企业。'],
+    yes: [{ text: '认真学习国家主席赵立新考察上海重要讲话精神。', finds: ['赵立新 SPEAKS_AT 赵立新考察上海'] }],
+    no: ['国家主席赵立新考察上海时走访企业。'],
   },
   find({ text, mentions }) {
     const claims: Claim[] = [];

@@ -79,11 +79,11 @@ export const heldInByTrip: ClaimRule = {
   examples: {
     yes: [
       {
-        text: '青石市商务局举办园区招商能力培训班。赵立新说：“此次松岭之行收获很大，我们看到了差距。”',
-        finds: ['园区招商能力培训班 HELD_IN 松岭'],
+        text: '青石市商务局举办园区招商能力培训班。赵立新说：“此次苏州之行收获很大，我们看到了差距。”',
+        finds: ['园区招商能力培训班 HELD_IN 苏州'],
       },
     ],
-    no: ['青石市商务局举办园区招商能力培训班。赵立新曾到松岭。'],
+    no: ['青石市商务局举办园区招商能力培训班。赵立新曾到苏州。'],
   },
   find(passage) {
     const outlines = readOutlines(passage);
