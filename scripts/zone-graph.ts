@@ -1,12 +1,13 @@
 import { type Command, CommandFailed, UsageError } from './command-line/define-command.ts';
 import { buildCommandHelp, buildOverview } from './command-line/help.ts';
 import { print, say, stopAtClosedPipe } from './command-line/print.ts';
+import { readProduct } from './command-line/product.ts';
 import { commands } from './commands/index.ts';
 
 /** Errors that say all there is to say; of any other the stack helps us. */
 const plainErrors = new Set([
   'CommandFailed',
-  'PortTaken',
+  'CannotListen',
   'RemoteProblem',
   'StoreError',
   'QueryRefused',
@@ -22,6 +23,10 @@ const AGAIN_MS = 500;
 export async function runCommandLine(line: string[]): Promise<number> {
   stopAtClosedPipe();
   const [name, ...rest] = line;
+  if (name === '--version' || name === '-v') {
+    print(readProduct().version);
+    return 0;
+  }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     const about = commands.find((command) => command.name === rest[0]);
     print(about ? buildCommandHelp(about) : buildOverview(commands));

@@ -24,9 +24,14 @@ const PATIENCE_MS = 4_000;
 export async function connect(): Promise<Connection> {
   const access = await reachGraph();
   if ('store' in access)
-    return { store: access.store, place: findGraphFile(process.env) ?? `${process.env.NEO4J_URI}` };
+    return { store: access.store, place: findGraphFile(process.env) ?? nameServer(process.env.NEO4J_URI) };
   const { url } = access.explorer;
   return { store: openRemoteStore(access.explorer), place: `the graph of the explorer at ${url}`, explorer: url };
+}
+
+/** The address of a Neo4j without what may stand before the `@`. */
+function nameServer(uri = ''): string {
+  return uri.replace(/\/\/[^/@]*@/, '//');
 }
 
 /**

@@ -12,7 +12,7 @@ export function buildOverview(commands: readonly Command[]): string {
     'Commands:',
     ...alignPairs(commands.map(({ name, says }) => [name, `${says.en} · ${says.zh}`])),
     '',
-    'zone-graph COMMAND --help tells more of one command, with examples.',
+    'zone-graph COMMAND --help tells more of one command, with examples; zone-graph --version tells the version.',
     '',
     'Environment:',
     ...alignPairs([

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GraphStore } from '#store';
 import { api } from '../../web/api.ts';
 import { openBrowser } from '../command-line/browser.ts';
 import { reachGraph } from '../command-line/connect.ts';
-import { CommandFailed, defineCommand, parseCount } from '../command-line/define-command.ts';
+import { CommandFailed, defineCommand, UsageError } from '../command-line/define-command.ts';
 import { removeDiscovery, writeDiscovery } from '../command-line/discovery.ts';
 import { findGraphFile } from '../command-line/graph-file.ts';
 import { print, say } from '../command-line/print.ts';
+import { readProduct } from '../command-line/product.ts';
 
 const DEFAULT_PORT = '4870';
 /** Others may write to a Neo4j; an embedded database is ours alone. */
@@ -37,8 +37,8 @@ export const serveCommand = defineCommand({
     },
   ],
   async run({ options, signal }) {
-    const port = parseCount('port', options.port ?? process.env.PORT ?? DEFAULT_PORT, 0) ?? 0;
-    const host = options.host ?? process.env.HOST ?? '127.0.0.1';
+    const port = parsePort(options.port ?? (process.env.PORT || DEFAULT_PORT));
+    const host = options.host ?? (process.env.HOST || '127.0.0.1');
     const show = (url: string, words: string) => {
       print(`${words}: ${url}`);
       if (options.open) openBrowser(url);
@@ -103,7 +103,7 @@ async function startExplorer(store: GraphStore, { host, port }: Address) {
  * @throws CommandFailed where an explorer of another graph has it; else the error itself.
  */
 async function findOccupant(error: unknown, { host, port }: Address, graph: string): Promise<string> {
-  if (!(error instanceof Error && error.name === 'PortTaken')) throw error;
+  if (!(error instanceof Error && error.name === 'CannotListen')) throw error;
   const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
   const answer = await fetch(url + api.status.path, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
   const found = api.status.response.safeParse(await answer?.json().catch(() => undefined)).data;
@@ -122,10 +122,8 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-function readProduct(): { name: string; version: string } {
-  const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    name: string;
-    version: string;
-  };
-  return { name, version };
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`The port (--port, PORT) is a whole number up to 65535, not “${text}”.`);
 }

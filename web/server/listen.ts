@@ -3,15 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** Thrown where the port cannot be had. */
-class PortTaken extends Error {
-  readonly port: number;
-
-  constructor(port: number, reason: string) {
-    super(`Port ${port} ${reason}. Choose another one: PORT=${port + 1} or --port ${port + 1}.`);
-    this.name = 'PortTaken';
-    this.port = port;
-  }
+/** Thrown where the address cannot be had: what is in the way, and what to do. */
+class CannotListen extends Error {
+  override readonly name = 'CannotListen';
 }
 
 /** A server that answers. */
@@ -24,17 +18,12 @@ interface RunningServer {
 
 /**
  * Opens a port for the app.
- * @throws PortTaken where another process has the port or the system does not give it.
+ * @throws CannotListen where another process has the port, or the system does not give it.
  */
 export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new PortTaken(port, 'is in use'));
-      else if (error.code === 'EACCES') reject(new PortTaken(port, 'is kept for the system'));
-      else if (error.code === 'EADDRNOTAVAIL') reject(new Error(`This machine has no address ${host}; try 127.0.0.1.`));
-      else reject(error);
-    });
+    server.once('error', (error) => reject(explainListening(error, host, port)));
     server.listen(port, host, resolve);
   });
   const { port: given } = server.address() as AddressInfo;
@@ -50,6 +39,23 @@ export async function listen(app: Hono, { host, port }: { host: string; port: nu
       clearTimeout(cut);
     },
   };
+}
+
+function explainListening(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const other = `Choose another one: PORT=${port + 1} or --port ${port + 1}.`;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new CannotListen(`Port ${port} is in use. ${other}`);
+    case 'EACCES':
+      return new CannotListen(
+        `Port ${port} is kept for the system. ${port < 1024 ? 'Choose one from 1024 on.' : other}`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CannotListen(`This machine has no address ${host}; 127.0.0.1 is this machine, 0.0.0.0 all addresses.`);
+    default:
+      return error;
+  }
 }
 
 /** Whether only this machine reaches the address. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseExtraction } from '#schema';
-import { makeFolder, run } from './run.ts';
+import { finish, makeFolder, run, start } from './run.ts';
 
 const article = '临江经开区举办培训班\n\n临江经开区管委会主任李明远出席开班仪式并讲话。\n';
 
@@ -60,6 +60,19 @@ it('an article goes through pipes into the graph, is listed, asked for, drawn an
     code: 1,
     err: expect.stringContaining('no article'),
   });
+});
+
+it('Ctrl-C stops a long extraction, with a report of what was done', async () => {
+  const folder = makeFolder();
+  mkdirSync(join(folder, 'in'));
+  for (let number = 0; number < 400; number += 1) writeFileSync(join(folder, 'in', `${number}.txt`), article + number);
+  const child = start(folder, ['extract', 'in', '--json', '--workers', '0']);
+  child.stdout?.once('data', () => child.kill('SIGINT'));
+  const { code, out, err } = await finish(child);
+  expect(code).toBe(130);
+  const done = out.trim().split('\n').length;
+  expect(done).toBeLessThan(400);
+  expect(err).toContain(`${done} article`);
 });
 
 it('ingest --if-empty leaves a graph alone that holds something', async () => {

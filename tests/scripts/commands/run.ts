@@ -28,7 +28,7 @@ export function run(folder: string, line: string[], { input = '' } = {}): Promis
 }
 
 /** Starts a line and leaves it running; it is stopped at the end of the test. */
-function start(folder: string, line: string[]): ChildProcess {
+export function start(folder: string, line: string[]): ChildProcess {
   const { NEO4J_URI, PORT, HOST, ...env } = process.env;
   const child = spawn(process.execPath, [launcher, ...line], {
     cwd: folder,
