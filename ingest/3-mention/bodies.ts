@@ -7,7 +7,7 @@ import {
   shortEndings,
   weakCompanyEndings,
 } from '../lexicon/body-endings.ts';
-import { classWords, kindsAlone, zoneKinds } from '../lexicon/zone-kinds.ts';
+import { classWords, honours, kindsAlone, officialKinds, zoneKinds } from '../lexicon/zone-kinds.ts';
 import { divisions, frequencyOf, levels, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { findNameStart } from './name-start.ts';
@@ -150,6 +150,13 @@ function readZone(at: Reading): Body | 'none' | undefined {
   if (words.some((word) => classes.has(word.text)) && !hasPrefix(at)) return 'none';
   if (isBare) return kindsAlone.has(token.text) || token.text === '开发区' ? build(at, 'Zone', { bare: true }) : 'none';
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return 'none';
+  const described = words.filter((word) => word.role === 'word' && frequencyOf(word.text) >= 300);
+  if (officialKinds.has(token.text) && described.length > 0) {
+    const own = at.own.slice(at.own.lastIndexOf(described.at(-1) ?? token) + 1);
+    if (own.length > 0) return readZone({ ...at, own, last: undefined });
+    return kindsAlone.has(token.text) ? build(alone(at), 'Zone', { bare: true }) : 'none';
+  }
+  if (honours.has(token.text) && words.length > 0 && !words.some(isRare)) return 'none';
   return build(at, 'Zone', {});
 }
 
@@ -234,7 +241,8 @@ function readCompany(at: Reading): Body | 'none' | undefined {
   const ofPlace = hasPrefix(at) && /(?:银行|证券|农商行)$/.test(text);
   const ofZone = at.last?.kind === 'Zone' && /^(?:集团|公司)$/.test(text);
   if (length === 0 && at.last?.kind !== 'Company' && !ofPlace && !ofZone) return undefined;
-  if (/(?:银行|分行|支行)$/.test(text) && !hasPrefix(at) && !words.some(isRare)) return undefined;
+  if (/(?:银行|分行|支行|^公司|^集团|子公司|基金|证券)$/.test(text) && !hasPrefix(at) && !words.some(isRare)) return undefined;
+  if (length === 1 && !hasPrefix(at)) return undefined;
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
   if (words.length === 1 && isLevel(words[0]?.text ?? '')) return undefined;
   const isOfZone = at.last?.kind === 'Zone' && length >= 2;
@@ -247,6 +255,7 @@ const unitWord = /^[\u4e00-\u9fff]{1,4}(?:内科|外科|科|局|所|司|学部|�
 function readUnit(at: Reading): Body | undefined {
   const length = at.own.reduce((sum, word) => sum + word.text.length, 0) + at.token.text.length - 1;
   if (length < 2 || length > 12 || at.own.some((word) => word.role === 'latin')) return undefined;
+  if (/(?:报告|展示|会议|多功能|演播)$/.test(at.own.at(-1)?.text ?? '')) return undefined;
   const hasOrgan = at.after?.role === 'direct' && partyOrgan.test(at.after.text);
   if (at.after && !hasOrgan && (at.after.role === 'word' || at.after.role === 'named' || at.after.role === 'direct'))
     return undefined;

@@ -39,18 +39,37 @@ const threshold = 4.2;
 export function findPeople(scene: Scene): PersonName[] {
   const borders = readBorders(scene.tokens);
   const accepted = new Map<string, number>();
-  const queue: PersonName[] = [];
+  const queue: Candidate[] = [];
   for (let start = 0; start < scene.text.length; start += 1) {
     const best = findBestAt(scene, start, borders);
     if (!best || best.score < threshold) continue;
     queue.push(best);
-    accepted.set(best.name, Math.max(accepted.get(best.name) ?? 0, best.score));
     start = best.end - 1;
   }
+  for (const { name, score } of keepAnchored(scene.text, queue)) accepted.set(name, Math.max(accepted.get(name) ?? 0, score));
   for (const name of [...findForeignNames(scene), ...findUndottedNames(scene), ...findPoliteNames(scene)])
     accepted.set(name.name, name.score);
   dropLongerForms(scene.text, accepted);
   return findEveryPlace(scene, accepted, borders);
+}
+
+/** A name that only a list speaks for stands if the list holds a name for which more speaks. */
+function keepAnchored(text: string, names: readonly Candidate[]): Candidate[] {
+  const isNext = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start) === '、';
+  const anchored = names.map((name) => !name.isListed);
+  names.forEach((_, index) => {
+    if (anchored[index - 1] && isNext(names[index - 1], names[index])) anchored[index] = true;
+  });
+  for (let index = names.length - 2; index >= 0; index -= 1) {
+    if (anchored[index + 1] && isNext(names[index], names[index + 1])) anchored[index] = true;
+  }
+  return names.filter((_, index) => anchored[index]);
+}
+
+interface Candidate extends PersonName {
+  /** Only a list speaks for it. */
+  isListed: boolean;
 }
 
 interface Borders {
@@ -69,13 +88,13 @@ function readBorders(tokens: readonly Token[]): Borders {
   return { starts, over };
 }
 
-function findBestAt(scene: Scene, start: number, borders: Borders): PersonName | undefined {
+function findBestAt(scene: Scene, start: number, borders: Borders): Candidate | undefined {
   const { text } = scene;
   const surname = findSurname(text, start);
   if (surname === 0) return undefined;
   const left = rateLeft(scene, start);
   if (left === -Infinity) return undefined;
-  let best: PersonName | undefined;
+  let best: Candidate | undefined;
   for (const length of surname === 2 ? [3, 4] : [2, 3]) {
     const end = start + length;
     const name = text.slice(start, end);
@@ -90,7 +109,7 @@ function findBestAt(scene: Scene, start: number, borders: Borders): PersonName |
     const repeats = Math.min(2, countOf(text, name) - 1);
     const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
     const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(text, start, end, borders);
-    if (!best || score > best.score) best = { start, end, name, score };
+    if (!best || score > best.score) best = { start, end, name, score, isListed: left === 2 && right < 3 };
   }
   return best;
 }

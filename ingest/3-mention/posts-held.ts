@@ -106,6 +106,7 @@ function attach(body: Body, base: Body): Body {
   const own = body.unit ?? body.name;
   const root = findBase(own, base);
   if (!root) return body;
+  if (root.body && root.name.endsWith(own)) return root.body;
   const { bare, lost, unit, parent, ...rest } = body;
   return {
     ...rest,
@@ -179,7 +180,7 @@ function findPlaceName(body: Body | undefined, unit: string): string | undefined
   if (!body) return undefined;
   const level = `${unit}`;
   const match = new RegExp(`^(.*?${level})(?:委|党委|政府|人民政府|人大|政协|纪委|监委|$)`).exec(body.name);
-  return match?.[1];
+  return match?.[1]?.replace(/^中共/, '');
 }
 
 /** Where the place right before a title begins: 北京市 of 北京市副市长. */

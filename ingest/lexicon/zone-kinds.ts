@@ -50,6 +50,7 @@ export const zoneKinds: Record<string, string> = {
   产业集聚区: '产业集聚区',
   产业转移园: '产业园',
   产业转移工业园: '产业园',
+  工业区: '工业园区',
   工业园区: '工业园区',
   工业园: '工业园',
   工业集中区: '工业园区',
@@ -111,6 +112,14 @@ export const zoneKinds: Record<string, string> = {
   创新示范区: '示范区',
 };
 
+/** Kinds that a government sets up: before them stands a place or a proper name, never a description. */
+export const officialKinds = new Set(
+  readWords('开发区 经开区 高新区 综保区 综合保税区 保税区 自贸区 自贸试验区 自由贸易试验区 经济技术开发区 高新技术产业开发区 经济开发区 新区 新片区'),
+);
+
+/** Kinds that are titles of honour more often than sites: 国家生态文明建设示范区. */
+export const honours = new Set(readWords('示范区 先行区 先导区 试验区 集聚区 试点区 创新示范区 合作区'));
+
 /** Kinds that name one zone of a city even where the city is not spelled out: 高新区管委会. */
 export const kindsAlone = new Set(
   readWords('经开区 高新区 综保区 自贸区 保税区 自贸试验区 经济技术开发区 高新技术产业开发区 经济开发区 综合保税区'),
@@ -119,4 +128,4 @@ export const kindsAlone = new Set(
 /** Words before a kind that make it a class and no zone: 国家级经开区, 各园区. */
 export const classWords =
   readWords(`全省 全市 全国 全县 全区 全球 国家级 省级 市级 县级 各 各个 各类 各地 各级 一批 一个 多个 数个 先进 一流 重点 相关 有关 其他 其它 同类 周边 国内 国内外 省内 省内外 众多 多家 部分 这些 那些 该
- 此 本 我 我们 他们 你 特色 优质 现有 传统 大型 小型 现代化 标准化 国际化 高标准 高质量 高水平 高能级 高品质 专业 专业化 世界级 世界一流 万亩 百亿级 千亿级 首个 首家 唯一 新型 若干 新设 市属 省属 区级 首批 拟建 百亿级产业 市区 每个 所有 全部 任何 两个 三个 四个 五个 综合性 智慧 绿色 低碳 零碳`);
+ 此 本 我 我们 他们 你 特色 优质 现有 传统 大型 小型 现代化 标准化 国际化 高标准 高质量 高水平 高能级 高品质 专业 专业化 世界级 世界一流 万亩 百亿级 千亿级 首个 首家 唯一 新型 若干 新设 市属 省属 区级 首批 拟建 百亿级产业 市区 每个 所有 全部 任何 两个 三个 四个 五个 综合性 智慧 绿色 低碳 零碳 5A级 4A级 A级`);
