@@ -32,6 +32,31 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
   return joints;
 }
 
+const nestedEnding = /(?:研究所|研究院|学院|实验室|研究中心|学会|研究会|学部|系)$/;
+const groups = /^(?:干部|职工|学生|师生|老师|教师|企业|人员|群众|代表|党员|同学|专家|员工|领导|校友|家长|成员|医生|护士|居民|村民)$/;
+
+/** 与 and its like inside the name of a part: 国务院发展研究中心资源与环境政策研究所. */
+export function findPartJoints(tokens: readonly Token[]): Set<number> {
+  const joints = new Set<number>();
+  tokens.forEach((token, index) => {
+    if (token.role !== 'stop' || !/^[与和及]$/.test(token.text)) return;
+    let first = index;
+    while (index - first < 3 && isPlain(tokens[first - 1])) first -= 1;
+    const whole = tokens[first - 1];
+    const opens = whole && (whole.role === 'central' || whole.role === 'named' || whole.role === 'direct');
+    if (first === index || !opens) return;
+    let last = index;
+    while (last - index < 5 && isPlain(tokens[last + 1])) last += 1;
+    const ending = tokens[last + 1];
+    if (last > index && ending?.role === 'named' && nestedEnding.test(ending.text)) joints.add(index);
+  });
+  return joints;
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token !== undefined && (token.role === 'word' || token.role === 'char') && !groups.test(token.text);
+}
+
 function isStemPart(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.role === 'mark') return token.text === '（' || token.text === '）';
@@ -39,7 +64,7 @@ function isStemPart(token: Token | undefined): boolean {
 }
 
 const corporate =
-  /^(?:执行|联席|轮值|副|常务副|高级|首席|区域)*(?:董事长|总经理|总裁|CEO|CTO|CFO|COO|创始人|联合创始人|合伙人|首席执行官|首席技术官|首席财务官|首席运营官|首席科学家|副总裁|副总|董事|执行董事|监事|监事长|店长|厂长|总经理助理)$/;
+  /^(?:创始|执行|联席|轮值|副|常务副|高级|首席|区域)*(?:董事长|总经理|总裁|CEO|CTO|CFO|COO|创始人|联合创始人|合伙人|首席执行官|首席技术官|首席财务官|首席运营官|首席科学家|副总裁|副总|董事|执行董事|监事|监事长|店长|厂长|总经理助理)$/;
 
 /** 麦隆咖啡首席技术官董某: what stands right before a corporate title and a name is the enterprise. */
 export function findEmployers(

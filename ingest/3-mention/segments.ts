@@ -1,6 +1,6 @@
 import { professions } from '../lexicon/body-endings.ts';
 import type { Token } from '../text/tokens.ts';
-import { findStemJoints } from './company-stems.ts';
+import { findPartJoints, findStemJoints } from './company-stems.ts';
 
 const endingRoles = new Set(['direct', 'named', 'elided', 'central', 'company', 'brand', 'kind', 'zone']);
 const joiners = new Set(['·', '•', '･']);
@@ -11,7 +11,7 @@ const latinJoiners = new Set(['-', '&', '+', '＋', '－']);
  * A bracket inside a name stays in it: 寒武纪（辽宁）电子科技有限公司.
  */
 export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number>): Token[][] {
-  const joints = findStemJoints(tokens);
+  const joints = new Set([...findStemJoints(tokens), ...findPartJoints(tokens)]);
   const segments: Token[][] = [];
   let open: Token[] = [];
   const close = (): void => {
@@ -39,7 +39,7 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
         continue;
       }
     }
-    if (joints.has(index)) open.push({ ...token, role: 'char' });
+    if (joints.has(index)) open.push({ ...token, role: 'word' });
     else if (breaksName(tokens, index, open.length > 0)) close();
     else open.push(token);
   }

@@ -39,7 +39,7 @@ function settle(
   all: readonly Body[],
 ): Body {
   if (body.elided || /^(?:集团(?!有限|公司|股份)|街道(?=党|工会|办|人大|团))./.test(body.name))
-    return completeLevel(body, before);
+    return completeLevel(text, body, before);
   if (!body.bare || body.kind !== 'Institution') return body;
   const shared = previous && shareRoot(text, body, previous);
   if (shared) return shared;
@@ -83,6 +83,20 @@ function shareRoot(text: string, body: Body, previous: Body): Body | undefined {
   };
 }
 
+/** 省政协 in a sentence that has named 甘肃省委 before is 甘肃省政协. */
+function completeInSentence(text: string, body: Body, level: string, before: readonly Body[]): Body {
+  const named = new RegExp(`^.{2,8}?${level}(?=.)`);
+  for (const other of before.toReversed()) {
+    if (body.start - other.end > 120 || /[。！？\n]/.test(text.slice(other.end, body.start))) return body;
+    const root = other.elided || other.kind !== 'Institution' ? undefined : named.exec(other.name)?.[0];
+    if (!root) continue;
+    const { elided, ...rest } = body;
+    const parent = body.parent && other.name === root + body.parent.name.slice(1) ? other : body.parent;
+    return { ...rest, name: root + body.name.slice(1), place: root, ...(parent ? { parent } : {}) };
+  }
+  return body;
+}
+
 const kinds: readonly [RegExp, RegExp][] = [
   [/^校(?!区)/, /(?:大学|学院|学校|中学|小学)$/],
   [/^局(?!部)/, /局$/],
@@ -92,7 +106,7 @@ const kinds: readonly [RegExp, RegExp][] = [
 ];
 
 /** 校党委, 局党组: the school or office named last before it. */
-function completeLevel(body: Body, before: readonly Body[]): Body {
+function completeLevel(text: string, body: Body, before: readonly Body[]): Body {
   for (const [short, long] of kinds) {
     if (!short.test(body.name)) continue;
     const whole = before.findLast((other) => other.kind !== 'Zone' && !other.bare && long.test(other.name));
@@ -105,6 +119,8 @@ function completeLevel(body: Body, before: readonly Body[]): Body {
       ...(whole.elided ? { elided: true as const } : {}),
     };
   }
+  const wide = /^[省市区县州旗盟]/.exec(body.name)?.[0];
+  if (wide) return completeInSentence(text, body, wide, before);
   const level = /^[镇乡村]/.exec(body.name)?.[0];
   if (!level) return body;
   // 镇党委 after 华漕镇党委: the town named last

@@ -61,7 +61,7 @@ function findTitleStart(tokens: readonly Token[], head: number, endsAt: Readonly
   let single = 0;
   while (reach > 0 && !endsAt.has(tokens[reach]?.start ?? -1)) {
     const token = tokens[reach - 1];
-    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title') return first;
+    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title' || token.role === 'place') return first;
     if (former.has(token.text) || present.has(token.text)) return first;
     units += token.text.length;
     // two characters that are no words are a name: 北京大学|邬|伦|教授
