@@ -1,6 +1,6 @@
 import { functionNameOf } from '../guess.ts';
 import type { Reason } from '../refused.ts';
-import { findRules, hasToken, isBuiltBy, isRule, nameOf, partsOf, type Syntax } from '../syntax.ts';
+import { findRules, hasToken, isBuiltBy, isRule, nameOf, partsOf, type Syntax, walkSyntax } from '../syntax.ts';
 import { aggregates } from './unnamed-aggregate.ts';
 
 /** Cypher of Neo4j that the embedded database does not read: it would answer with an error of its own words. */
@@ -189,6 +189,18 @@ export const absences: readonly Absence[] = [
       'MATCH (n:Person) WHERE size([(n)--(m) | m.id]) > 1 RETURN n',
       'MATCH p = (n:Person)-->() RETURN [x IN nodes(p) | size([(x)-->(m) | m.id])] AS x',
     ],
+  },
+  {
+    what: words('与统计函数同行的图样列表', 'a pattern comprehension beside an aggregate'),
+    instead: words(
+      '请分两步：先 WITH 统计，再写图样列表',
+      'in two steps: aggregate in a WITH, then write the comprehension',
+    ),
+    is: (node, within) => {
+      const body = within.find((outer) => isRule(outer, 'returnBody'));
+      return isRule(node, 'patternComprehension') && body !== undefined && [...walkSyntax(body)].some(isAggregate);
+    },
+    refused: ['MATCH (a:Person)-->(b) RETURN [(a)-->(m:Event) | m.name] AS x, count(b) AS n'],
   },
   {
     what: words('映射里的变量简写', 'a bare variable in a map projection'),

@@ -17,12 +17,9 @@ function isAggregate(item: Syntax): boolean {
 function findUnnamed(body: Syntax, scope: Scope): Syntax[] {
   const items = findRules(body, 'returnItem', (node) => !isRule(node, 'returnItem'));
   const valueIn = (item: Syntax) => (hasToken(item, 'AS') ? item.children[0] : item) ?? item;
-  const argumentsHoldEntity = (item: Syntax) =>
-    functionNameOf(item) !== 'count' &&
-    findRules(item, 'functionArgument').some((argument) => mayHoldEntity(guess(argument, scope)));
   const holdsEntity =
     body.children.some((child) => child.text === '*' || hasToken(child, '*')) ||
-    items.some((item) => mayHoldEntity(guess(valueIn(item), scope)) || argumentsHoldEntity(valueIn(item)));
+    items.some((item) => mayHoldEntity(guess(valueIn(item), scope)));
   return holdsEntity ? items.filter((item) => !hasToken(item, 'AS') && isAggregate(item)) : [];
 }
 
