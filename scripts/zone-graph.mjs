@@ -12,12 +12,22 @@ if (major < 20) {
   );
   process.exitCode = 1;
 } else if (!existsSync(loader)) {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  console.error(`zone-graph is not set up yet: run npm start (or npm ci) in ${root} once.`);
-  process.exitCode = 1;
+  askForSetup();
 } else {
   const { register } = await import('tsx/esm/api');
   register();
-  const { runCommandLine } = await import('./zone-graph.ts');
-  process.exitCode = await runCommandLine(process.argv.slice(2));
+  try {
+    const { runCommandLine } = await import('./zone-graph.ts');
+    process.exitCode = await runCommandLine(process.argv.slice(2));
+  } catch (error) {
+    // An installation that broke off half-way.
+    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/package/.test(error.message)) throw error;
+    askForSetup();
+  }
+}
+
+function askForSetup() {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  console.error(`zone-graph is not set up yet: run npm start (or npm ci) in ${root} once.`);
+  process.exitCode = 1;
 }

@@ -21,7 +21,8 @@ export const statusCommand = defineCommand({
       const rows = [
         ['database', `${database.product} ${database.version}`],
         ['at', database.address],
-        ['explorer', explorer ?? 'not running on this graph'],
+        // A Neo4j is open to many; only an embedded graph is in one explorer's hands.
+        ...(database.kind === 'embedded' ? [['explorer', explorer ?? 'not running on this graph']] : []),
         ['data version', version],
         ...(['articles', 'entities', 'facts', 'statements', 'evidence'] as const).map((key) => {
           return [key, counts[key].toLocaleString('en')];
