@@ -88,7 +88,7 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (/^[一二三四五六七八九十]+(?:局|所|院)$/.test(token.text)) return readNumbered(at);
   if (token.role === 'kind') return readZone(at);
   if (token.role === 'brand') return build(alone(at), 'Company', {});
-  if (token.role === 'central') return build(alone(at), 'Institution', {});
+  if (token.role === 'central') return readCentral(at);
   if (token.role === 'zone') return build(at.last?.kind === 'Zone' ? at : alone(at), 'Zone', {});
   if (token.role === 'elided') {
     const own = ownWords(at);
@@ -115,6 +115,15 @@ function isPlaceName(words: readonly Token[]): boolean {
   const [first] = words;
   if (words.length === 1 && first?.role === 'word' && first.text.length === 2) return frequencyOf(first.text) < 300;
   return words.length >= 2 && words.length <= 3 && words.every((word) => word.role === 'char');
+}
+
+/** 商务部 is China's where nothing stands before it; 柬埔寨商务部 and a bank's 科技部 are not. */
+function readCentral(at: Reading): Body | undefined {
+  const before = at.own.at(-1);
+  const isMinistry = at.token.text.length < 5 && at.token.text.endsWith('部');
+  if (!isMinistry || !before) return build(alone(at), 'Institution', {});
+  if (before.role === 'place') return build(alone(at, 1), 'Institution', {});
+  return at.last ? readUnit(at) : undefined;
 }
 
 /** 中国冶金地质总局|一局, 中建|七局. */

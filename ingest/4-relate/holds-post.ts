@@ -124,7 +124,7 @@ function claim(rule: ClaimRule, person: Mention, post: Mention, body: Mention): 
 function startOf(post: Mention): number {
   const start = post.properties?.bodyStart;
   const end = post.properties?.bodyEnd;
-  return typeof start === 'number' && typeof end === 'number' && end <= post.start && post.start - end <= 2
+  return typeof start === 'number' && typeof end === 'number' && start < post.start && Math.abs(post.start - end) <= 2
     ? start
     : post.start;
 }

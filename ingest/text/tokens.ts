@@ -73,7 +73,7 @@ function* readEntries(): Generator<readonly [string, Entry]> {
   };
   yield ['副', { role: 'char', cost: costOf(60_000) }];
   for (const word of titleHeads) yield entry(word, 'title');
-  for (const word of titleRanks) if (word.length > 1) yield entry(word, 'word');
+  for (const word of titleRanks) if (word.length > 1 && !common.has(word)) yield entry(word, 'word');
   for (const number of numbers) for (const unit of ['局', '所', '院', '厂', '师']) yield entry(number + unit, 'word');
   for (const number of numbers) yield entry(`${number}公司`, 'company');
   for (const word of knownCompanies) yield entry(word, 'brand');

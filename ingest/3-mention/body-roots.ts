@@ -1,0 +1,82 @@
+import { directBodies } from '../lexicon/body-endings.ts';
+import type { Body } from './bodies.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+const direct = new Set(directBodies);
+const partyTitles = /^(?:第一|常务|专职|机关)?副?(?:书记|常委|委员|成员|组长)$/;
+const partyOrgans = /(?:党委|党组|党工委|纪委|纪工委|工委|党支部|党总支|市委|省委|区委|县委|州委)$/;
+/** Departments of a Party committee; other bodies beside a committee belong to the place. */
+const partyDepartments =
+  /^(?:组织部|宣传部|统战部|政法委|政法委员会|网信办|编办|研究室|政策研究室|党校|老干部局|巡察办|改革办|财经办|农办|文明办|秘书处|办公室|办公厅|教育工委|台办|督查室)$/;
+const organs =
+  /(?:党委|党组|党工委|纪委|纪工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会|书记处|常委会)$/;
+
+/** 中国工程院, 文化和旅游部, 中华女子学院: bodies that need nothing before them. */
+const standsAlone =
+  /^(?:中国|中央|国家|全国|中华|最高|国务院|文化和旅游部|人力资源(?:和)?社会保障部|工业和信息化部)|.{2}(?:大学|学院|医院|研究院)$|[（(]/;
+
+/** 管委会, 产业事业部: bodies that take the place or body before them in a chain of posts. */
+export function needsBase(body: Body): boolean {
+  if (body.parent && !body.unit) return needsBase(body.parent);
+  if (standsAlone.test(body.name)) return false;
+  return (
+    body.bare === true ||
+    body.unit !== undefined ||
+    (!body.elided && !body.place && /(?:部|处|科|室|中心|局|院|所|办)$/.test(body.name) && body.kind === 'Institution')
+  );
+}
+
+/** The body with the name of what it belongs to set before its own. */
+export function attach(body: Body, base: Body): Body {
+  if (body.parent && !body.bare && !body.unit) {
+    const parent = attach(body.parent, base);
+    return { ...body, name: parent.name + body.name.slice(body.parent.name.length), parent };
+  }
+  const own = body.unit ?? body.name;
+  const root = findBase(own, base);
+  if (!root) return body;
+  if (root.body && root.name.endsWith(own)) return root.body;
+  const { bare, lost, unit, parent, ...rest } = body;
+  return {
+    ...rest,
+    name: root.name + own,
+    ...(root.body ? { parent: root.body } : {}),
+    ...(root.elided ? { elided: true } : {}),
+  };
+}
+
+interface Root {
+  name: string;
+  body?: Body;
+  elided?: true;
+}
+
+/** What a unit named without its own place belongs to, next to another body. */
+function findBase(unit: string, base: Body): Root | undefined {
+  const isCommittee = /(?:省|市|区|县|州|旗|盟)委$/.test(base.name) || /(?:自治区党委)$/.test(base.name);
+  if (isCommittee) {
+    if (partyDepartments.test(unit)) return { name: base.name, body: base };
+    return { name: base.name.slice(0, -1), ...(base.elided ? { elided: true } : {}) };
+  }
+  const isDepartment = base.parent && partyDepartments.test(base.name.slice(base.parent.name.length));
+  if (base.parent && isDepartment && direct.has(unit)) return findBase(unit, base.parent);
+  if (organs.test(base.name) && direct.has(unit)) {
+    if (base.parent) return { name: base.parent.name, body: base.parent };
+    const place = base.name.replace(organs, '');
+    return place === '' ? undefined : { name: place, ...(base.elided ? { elided: true } : {}) };
+  }
+  if (/(?:党委|党组|党工委)$/.test(base.name) && base.parent) return { name: base.parent.name, body: base.parent };
+  return { name: base.name, body: base };
+}
+
+/** The body of a title that stands behind another post: 局长 in 局党组书记、局长 is at the 局. */
+export function inherit(phrase: TitlePhrase, base: Body): Body {
+  if (partyTitles.test(phrase.title) || !partyOrgans.test(base.name)) return base;
+  return base.parent ?? base;
+}
+
+/** Where the next person of a list serves: 工商银行金融科技部总经理甲、人力资源部副总经理乙 serve the same bank. */
+export function findSiblingRoot(base: Body): Body {
+  return base.parent && /(?:部|处|科|室|局|行|院|中心)$/.test(base.name) ? base.parent : base;
+}
+

@@ -1,0 +1,105 @@
+import { directBodies } from '../lexicon/body-endings.ts';
+import { countries } from '../lexicon/world.ts';
+import { divisions, levels } from '../text/tokens.ts';
+import type { Body } from './bodies.ts';
+import { attach, findSiblingRoot } from './body-roots.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+const direct = new Set(directBodies);
+const countryNames = new Set(countries);
+
+/** 市长 is held at the government of the place before it, or of the body before it in the chain. */
+export function readGovernment(
+  text: string,
+  phrase: TitlePhrase,
+  unit: string,
+  beside: Body | undefined,
+): Body {
+  const start = findPlaceStart(text, phrase.outerStart);
+  const written = text.slice(start, phrase.outerStart);
+  const place = written === '' ? findPlaceName(beside, unit) : completePlace(written, unit);
+  const name = `${place ?? unit}人民政府`;
+  return {
+    start: written === '' ? phrase.end - 2 : start,
+    end: written === '' ? phrase.end : phrase.outerStart,
+    ownStart: written === '' ? phrase.end - 2 : start,
+    kind: 'Institution',
+    name,
+    ...(place ? { place } : {}),
+    ...(place === undefined || place.length === 1 ? { elided: true } : {}),
+  };
+}
+
+/** 杭州 before 市长 is 杭州市. */
+function completePlace(written: string, unit: string): string {
+  if (written.endsWith(unit)) return written;
+  return divisions.has(written + unit) || !/[省市县区州旗镇乡]$/.test(written) ? written + unit : written;
+}
+
+/** The place of a body, where its level fits: 赤壁市委 and 市长 → 赤壁市. */
+function findPlaceName(body: Body | undefined, unit: string): string | undefined {
+  if (!body) return undefined;
+  const match = new RegExp(`^(.*?${unit})(?:委|党委|政府|人民政府|人大|政协|纪委|监委|$)`).exec(body.name);
+  return match?.[1]?.replace(/^中共/, '');
+}
+
+/** Where the place right before a title begins: 北京市 of 北京市副市长. */
+export function findPlaceStart(text: string, end: number): number {
+  for (let length = Math.min(9, end); length >= 2; length -= 1) {
+    if (divisions.has(text.slice(end - length, end))) return end - length;
+  }
+  const town = /[\u4e00-\u9fff]{1,4}(?:镇|乡)$/.exec(text.slice(Math.max(0, end - 5), end));
+  return town && /[、，。：；]/.test(text[end - town[0].length - 1] ?? '。') ? end - town[0].length : end;
+}
+
+/** 产业事业部 in 管委会主任助理、产业事业部部长: a unit named behind a post belongs to the body of that post. */
+export function readUnit(text: string, phrase: TitlePhrase, previous: TitlePhrase & { body?: Body }): Body | undefined {
+  if (!previous.body || phrase.outerStart - previous.end > 20) return undefined;
+  const gap = text.slice(previous.end, phrase.outerStart);
+  const match =
+    /^(?:[\u4e00-\u9fff·]{2,4}[、，；])?[、，]?([\u4e00-\u9fff]{2,14}(?:科|处|部|室|局|中心|院|所|司|办|系|队|小组))(?:（[^（）]{2,12}）)?$/.exec(
+      gap,
+    );
+  const name = match?.[1];
+  if (name && (startsWithPlace(name) || name.endsWith('公司'))) return undefined;
+  if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
+  const start = previous.end + gap.indexOf(name);
+  const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };
+  if (/^(?:.{2,4})[、，；]/.test(gap)) return attach(body, findSiblingRoot(previous.body));
+  return attach(body, previous.body);
+}
+
+function startsWithPlace(name: string): boolean {
+  for (let length = 2; length <= 5; length += 1) {
+    if (divisions.has(name.slice(0, length)) || countryNames.has(name.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** How many characters before 部长 belong to the department that it heads: 组织 of 组织部长. */
+export function findStem(text: string, phrase: TitlePhrase): number {
+  const unit = phrase.head[0] ?? '';
+  if (!phrase.head.endsWith('长') || phrase.title !== phrase.head) return 0;
+  return [5, 4, 3, 2].find((length) => direct.has(text.slice(phrase.start - length, phrase.start) + unit)) ?? 0;
+}
+
+/** Where the department of a fused title begins, with the place or level before it. */
+export function findFusedStart(text: string, phrase: TitlePhrase): number {
+  const start = phrase.start - findStem(text, phrase);
+  if (start === phrase.start) return start;
+  const place = findPlaceStart(text, start);
+  if (place < start) return place;
+  return levels.includes(text[start - 1] ?? ' ') ? start - 1 : start;
+}
+
+/** 组织部长: the department is written together with its head. */
+export function readFused(text: string, phrase: TitlePhrase, base: Body | undefined): Body | undefined {
+  const stem = phrase.start - findStem(text, phrase);
+  if (stem === phrase.start) return undefined;
+  const start = findFusedStart(text, phrase);
+  const name = text.slice(start, phrase.start + 1);
+  const body: Body = { start, end: phrase.start + 1, ownStart: start, kind: 'Institution', name };
+  if (stem - start > 1) return { ...body, place: text.slice(start, stem) };
+  if (start < stem) return { ...body, elided: true };
+  return base ? attach({ ...body, bare: true }, base) : undefined;
+}
