@@ -42,13 +42,24 @@ export class RequestProblem extends Error {
 
 /** The problem of a part of the request that does not fit its schema. */
 export function buildFaultyInput(part: 'path' | 'query' | 'body', error: z.ZodError): RequestProblem {
-  const errors = error.issues.map((issue) => ({
-    path: [part, ...issue.path.map(String)].join('.'),
-    message: issue.message,
+  const errors = error.issues.flatMap(unfoldIssue).map(({ path, message }) => ({
+    path: [part, ...path.map(String)].join('.'),
+    message,
   }));
   const first = errors[0];
   const detail = first ? `${first.path}: ${first.message}` : `The ${part} does not fit.`;
   return new RequestProblem(400, 'invalid-request', detail, { errors });
+}
+
+type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;
+
+/** Of several forms that a value may have, only the faults of the one that it comes closest to. */
+function unfoldIssue(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const depth = (alternative: Issue[]) => Math.max(0, ...alternative.map(({ path }) => path.length));
+  const [closest] = issue.errors.map((each) => each.flatMap(unfoldIssue)).sort((a, b) => depth(b) - depth(a));
+  if (!closest || depth(closest) === 0) return [issue];
+  return closest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
 }
 
 /** What any thrown value says to the asker; what is our own fault says no more than that. */

@@ -18,7 +18,8 @@ const page = [
 /** Content security policies: what each kind of answer may load, and who may put it into a frame. */
 export const policies = {
   page: [...page, "frame-ancestors 'none'"].join('; '),
-  embed: [...page, 'frame-ancestors *'].join('; '),
+  // `*` alone would shut out a report that is opened from a disk.
+  embed: [...page, 'frame-ancestors * file:'].join('; '),
   /** A figure stands alone: nothing from anywhere, only what is inside it. */
   figure: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox allow-popups",
 } as const;

@@ -248,6 +248,12 @@ describe('what cannot be answered is a problem', () => {
     expect(found.detail).toContain('query.limit');
   });
 
+  it('names the field at fault of the form that a body comes closest to', async () => {
+    const { relations, ...without } = buildSample();
+    const found = await readProblem(await send('/api/articles', { extractions: [without] }));
+    expect(found.errors?.map((error) => error.path)).toEqual(['body.extractions.0.relations']);
+  });
+
   it('names the relation whose quote is not in the text', async () => {
     const wrong = buildSample('a-wrong');
     const [first] = wrong.relations;
