@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 
 /** A body's mention; where places stand before its name, the name without them is an alias. */
 export function markBody(text: string, body: Body, rule: string, confidence: number): Mention {

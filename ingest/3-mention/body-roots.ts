@@ -1,5 +1,5 @@
 import { directBodies } from '../lexicon/body-endings.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 const direct = new Set(directBodies);
@@ -79,4 +79,3 @@ export function inherit(phrase: TitlePhrase, base: Body): Body {
 export function findSiblingRoot(base: Body): Body {
   return base.parent && /(?:部|处|科|室|局|行|院|中心)$/.test(base.name) ? base.parent : base;
 }
-

@@ -1,6 +1,6 @@
 import { professions } from '../lexicon/body-endings.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 import { findSurname } from './person-names.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
@@ -20,7 +20,7 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
     let index = end - 1;
     while (index > 0 && isStemPart(tokens[index])) index -= 1;
     const stop = tokens[index];
-    if (!stop || stop.role !== 'stop' || !inside.test(stop.text) || index === end - 1) continue;
+    if (stop?.role !== 'stop' || !inside.test(stop.text) || index === end - 1) continue;
     let first = index;
     while (first > 0 && tokens[first - 1]?.role === 'char' && index - first < 4) first -= 1;
     const before = tokens[first - 1];
@@ -33,7 +33,8 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
 }
 
 const nestedEnding = /(?:研究所|研究院|学院|实验室|研究中心|学会|研究会|学部|系)$/;
-const groups = /^(?:干部|职工|学生|师生|老师|教师|企业|人员|群众|代表|党员|同学|专家|员工|领导|校友|家长|成员|医生|护士|居民|村民)$/;
+const groups =
+  /^(?:干部|职工|学生|师生|老师|教师|企业|人员|群众|代表|党员|同学|专家|员工|领导|校友|家长|成员|医生|护士|居民|村民)$/;
 
 /** 与 and its like inside the name of a part: 国务院发展研究中心资源与环境政策研究所. */
 export function findPartJoints(tokens: readonly Token[]): Set<number> {

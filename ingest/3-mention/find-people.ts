@@ -46,7 +46,8 @@ export function findPeople(scene: Scene): PersonName[] {
     queue.push(best);
     start = best.end - 1;
   }
-  for (const { name, score } of keepAnchored(scene.text, queue)) accepted.set(name, Math.max(accepted.get(name) ?? 0, score));
+  for (const { name, score } of keepAnchored(scene.text, queue))
+    accepted.set(name, Math.max(accepted.get(name) ?? 0, score));
   for (const name of [...findForeignNames(scene), ...findUndottedNames(scene), ...findPoliteNames(scene)])
     accepted.set(name.name, name.score);
   dropLongerForms(scene.text, accepted);

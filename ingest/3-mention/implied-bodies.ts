@@ -1,7 +1,7 @@
 import { directBodies } from '../lexicon/body-endings.ts';
 import { countries } from '../lexicon/world.ts';
 import { divisions, levels } from '../text/tokens.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 import { attach, findSiblingRoot } from './body-roots.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
@@ -9,12 +9,7 @@ const direct = new Set(directBodies);
 const countryNames = new Set(countries);
 
 /** 市长 is held at the government of the place before it, or of the body before it in the chain. */
-export function readGovernment(
-  text: string,
-  phrase: TitlePhrase,
-  unit: string,
-  beside: Body | undefined,
-): Body {
+export function readGovernment(text: string, phrase: TitlePhrase, unit: string, beside: Body | undefined): Body {
   const start = findPlaceStart(text, phrase.outerStart);
   const written = text.slice(start, phrase.outerStart);
   const place = written === '' ? findPlaceName(beside, unit) : completePlace(written, unit);

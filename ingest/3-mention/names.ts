@@ -1,6 +1,7 @@
 import { readTokens, type Token } from '../text/tokens.ts';
 import type { Document, MarkedPassage } from '../types.ts';
-import { type Body, findBodies } from './bodies.ts';
+import { findBodies } from './bodies.ts';
+import type { Body } from './body.ts';
 import { findEmployers } from './company-stems.ts';
 import { findPeople, type PersonName } from './find-people.ts';
 import { findSurname } from './person-names.ts';

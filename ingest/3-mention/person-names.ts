@@ -61,5 +61,11 @@ export function rateName(form: string, surname: number): number {
   if (given.length === 1) return weight + opening + clip((characters.get(first) ?? rare).single);
   const second = given[1] ?? '';
   const tail = second === '等' ? -6 : functionCharacters.includes(second) ? -1 : 0;
-  return weight + opening + clip((characters.get(first) ?? rare).first) + clip((characters.get(second) ?? rare).second) + tail;
+  return (
+    weight +
+    opening +
+    clip((characters.get(first) ?? rare).first) +
+    clip((characters.get(second) ?? rare).second) +
+    tail
+  );
 }

@@ -1,5 +1,5 @@
 import { governmentHeads } from '../lexicon/titles.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 import { attach, findSiblingRoot, inherit, needsBase } from './body-roots.ts';
 import { findFusedStart, findPlaceStart, readFused, readGovernment, readUnit } from './implied-bodies.ts';
 import type { TitlePhrase } from './title-phrases.ts';
@@ -40,7 +40,9 @@ function decide(
   const gap = previous ? text.slice(previous.end, start) : undefined;
   const chained = previous && gap !== undefined && joint.test(gap) ? previous : undefined;
   const beside =
-    previous && gap !== undefined && /^(?:[\u4e00-\u9fff·]{2,6}、){0,4}[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap) ? previous : undefined;
+    previous && gap !== undefined && /^(?:[\u4e00-\u9fff·]{2,6}、){0,4}[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap)
+      ? previous
+      : undefined;
   const wasFormer = /(?:原|前|时任)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
   const former = phrase.former || wasFormer === '原' || wasFormer === '前' || (chained?.former === true && !body);
   const held = { ...phrase, former };

@@ -19,7 +19,9 @@ export const postByTitle: MentionRule = {
     const names = readNames(passage);
     const mentions: Mention[] = [];
     const personal = findPersonal(passage.text, names);
-    const nouns = new Set(names.tokens.filter((token) => token.role === 'word' && token.text.length > 1).map((token) => token.start));
+    const nouns = new Set(
+      names.tokens.filter((token) => token.role === 'word' && token.text.length > 1).map((token) => token.start),
+    );
     for (const post of names.posts) {
       const { start, end, title, former, body } = post;
       // 市长热线: a title that only describes the noun behind it
@@ -62,9 +64,11 @@ function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
   const personal = new Set<HeldPost>();
   let next: HeldPost | undefined;
   for (const post of posts.toReversed()) {
-    const isNamed = starts.has(post.end) || starts.has(post.end + 1) || starts.has(post.end + 2) || ends.has(post.start);
+    const isNamed =
+      starts.has(post.end) || starts.has(post.end + 1) || starts.has(post.end + 2) || ends.has(post.start);
     const gap = next && personal.has(next) ? text.slice(post.end, next.start) : undefined;
-    if (isNamed || (gap !== undefined && gap.length < 24 && /^[、，兼和及]/.test(gap) && !/[。；！？]/.test(gap))) personal.add(post);
+    if (isNamed || (gap !== undefined && gap.length < 24 && /^[、，兼和及]/.test(gap) && !/[。；！？]/.test(gap)))
+      personal.add(post);
     next = post;
   }
   return personal;

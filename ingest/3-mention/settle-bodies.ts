@@ -1,4 +1,4 @@
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 
 /**
  * Decides about bodies that are named by their unit alone, with the bodies around them:

@@ -1,7 +1,7 @@
 import { formerWords, presentWords, titleRanks } from '../lexicon/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 
 /** A post's title as it stands in the text: 常务副主任, 首席经济学家. */
 export interface TitlePhrase extends Span {
@@ -23,7 +23,7 @@ export function findTitlePhrases(tokens: readonly Token[], endsAt: ReadonlyMap<n
   let inside = -1;
   for (let index = 0; index < tokens.length; index += 1) {
     const head = tokens[index];
-    if (!head || head.role !== 'title' || head.start < inside) continue;
+    if (head?.role !== 'title' || head.start < inside) continue;
     let last = index;
     const next = tokens[index + 1];
     if (next?.role === 'title' && (next.text === '助理' || next.text === '秘书')) last += 1;
@@ -61,7 +61,8 @@ function findTitleStart(tokens: readonly Token[], head: number, endsAt: Readonly
   let single = 0;
   while (reach > 0 && !endsAt.has(tokens[reach]?.start ?? -1)) {
     const token = tokens[reach - 1];
-    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title' || token.role === 'place') return first;
+    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title' || token.role === 'place')
+      return first;
     if (former.has(token.text) || present.has(token.text)) return first;
     units += token.text.length;
     // two characters that are no words are a name: 北京大学|邬|伦|教授

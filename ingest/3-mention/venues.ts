@@ -21,7 +21,7 @@ export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>)
   const found: Span[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (!token || token.role !== 'venue' || inside[token.start] === 1) continue;
+    if (token?.role !== 'venue' || inside[token.start] === 1) continue;
     const next = tokens[index + 1];
     if (next?.role === 'venue' || next?.role === 'named') continue;
     const first = findOwnStart(tokens, index, inside, 10);
@@ -44,8 +44,7 @@ export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodi
   const ends = new Set<number>();
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (!token || token.text.length !== 1 || !settlementEndings.includes(token.text) || inside[token.start] === 1)
-      continue;
+    if (token?.text.length !== 1 || !settlementEndings.includes(token.text) || inside[token.start] === 1) continue;
     const rest = tokens
       .slice(index + 1, index + 3)
       .map((next) => next.text)

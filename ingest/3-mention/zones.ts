@@ -1,8 +1,8 @@
 import { zoneNames } from '../text/tokens.ts';
 import type { MentionRule } from '../types.ts';
-import { readZoneKind } from './bodies.ts';
 import { markBody } from './bodies-marked.ts';
 import { readNames } from './names.ts';
+import { readZoneKind } from './zone-bodies.ts';
 
 /** Zones by their kind, with the place and own name before it. */
 export const zoneByKind: MentionRule = {

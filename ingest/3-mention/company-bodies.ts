@@ -1,0 +1,29 @@
+import { genericModifiers, weakCompanyEndings } from '../lexicon/body-endings.ts';
+import { alone, type Body, build, hasPrefix, isLevel, isRare, ownWords, partyOrgan, type Reading } from './body.ts';
+
+/** The enterprise that ends with 公司, 集团, 银行 and the like. */
+export function readCompany(at: Reading): Body | 'none' | undefined {
+  const words = ownWords(at);
+  const { text } = at.token;
+  const length = words.reduce((sum, word) => sum + word.text.length, 0);
+  const isWeak = weakCompanyEndings.has(text);
+  const ends =
+    !at.after ||
+    at.after.role === 'title' ||
+    at.after.role === 'mark' ||
+    at.after.role === 'stop' ||
+    at.after.text === '副';
+  const hasOrgan = at.after?.role === 'direct' && partyOrgan.test(at.after.text);
+  if (isWeak && ((!ends && !hasOrgan) || !(hasPrefix(at) || words.some(isRare)))) return undefined;
+  if (length === 0 && at.last?.kind === 'Company' && text === '公司') return { ...at.last, end: at.token.end };
+  const ofPlace = hasPrefix(at) && /(?:银行|证券|农商行)$/.test(text);
+  const ofZone = at.last?.kind === 'Zone' && /^(?:集团|公司)$/.test(text);
+  if (length === 0 && at.last?.kind !== 'Company' && !ofPlace && !ofZone) return undefined;
+  if (/(?:银行|分行|支行|^公司|^集团|子公司|基金|证券)$/.test(text) && !hasPrefix(at) && !words.some(isRare))
+    return undefined;
+  if (length === 1 && !hasPrefix(at)) return undefined;
+  if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
+  if (words.length === 1 && isLevel(words[0]?.text ?? '')) return undefined;
+  const isOfZone = at.last?.kind === 'Zone' && length >= 2;
+  return build(isOfZone ? alone(at, at.own.length) : at, 'Company', isWeak && !hasOrgan ? { weak: true } : {});
+}

@@ -1,0 +1,41 @@
+import { genericModifiers, shortEndings } from '../lexicon/body-endings.ts';
+import { classWords, honours, kindsAlone, officialKinds, zoneKinds } from '../lexicon/zone-kinds.ts';
+import { divisions, frequencyOf } from '../text/tokens.ts';
+import { alone, type Body, build, hasPrefix, isRare, ownWords, type Reading } from './body.ts';
+
+const classes = new Set(classWords);
+
+/** The zone that ends with a kind; `none` where a class of zones does (各园区). */
+export function readZone(at: Reading): Body | 'none' | undefined {
+  const { token, last, after } = at;
+  const words = ownWords(at);
+  const isBare = !hasPrefix(at) && words.length === 0;
+  if (token.text === '开发区' && words.length === 0 && isProvince(at.own.at(-1)?.text)) return 'none';
+  if (last && last.kind !== 'Zone' && (token.text === '开发区' || (after && shortEndings.has(after.text))))
+    return undefined;
+  if (words.some((word) => classes.has(word.text)) && !hasPrefix(at)) return 'none';
+  if (isBare) return kindsAlone.has(token.text) || token.text === '开发区' ? build(at, 'Zone', { bare: true }) : 'none';
+  if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return 'none';
+  const described = words.filter((word) => word.role === 'word' && frequencyOf(word.text) >= 300);
+  if (officialKinds.has(token.text) && described.length > 0) {
+    const own = at.own.slice(at.own.lastIndexOf(described.at(-1) ?? token) + 1);
+    if (own.length > 0) return readZone({ ...at, own, last: undefined });
+    return kindsAlone.has(token.text) ? build(alone(at), 'Zone', { bare: true }) : 'none';
+  }
+  if (honours.has(token.text) && words.length > 0 && !words.some(isRare)) return 'none';
+  return build(at, 'Zone', {});
+}
+
+/** 山西开发区 are the zones of a province, and no zone. */
+function isProvince(form: string | undefined): boolean {
+  return form !== undefined && divisions.get(form)?.level === '省';
+}
+
+/** The official kind of a zone's name: 高新区 → 高新技术产业开发区. */
+export function readZoneKind(name: string): string | undefined {
+  for (let from = Math.max(0, name.length - 14); from < name.length; from += 1) {
+    const kind = zoneKinds[name.slice(from)];
+    if (kind) return kind;
+  }
+  return undefined;
+}
