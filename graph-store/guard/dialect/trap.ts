@@ -3,7 +3,7 @@ import type { Reason } from '../refused.ts';
 import type { Syntax } from '../syntax.ts';
 
 /** A query on the graph of tests/graph-store/dialect.test.ts with the rows that Neo4j answers: (id) a node, [id] a relationship. */
-export interface Example {
+interface Example {
   query: string;
   neo4j: unknown[][];
 }

@@ -117,6 +117,24 @@ export const consoleWords = defineWords({
   statement: { zh: '言论', en: 'Statement' },
 });
 
+/** What databases complain of, in the words of the page. */
+export const failureWords = defineWords({
+  undefinedName: {
+    zh: (name: string) => `变量“${name}”没有来历：请先在 MATCH、UNWIND 或 WITH 里写出它，并检查拼写。`,
+    en: (name: string) =>
+      `The name "${name}" is not known: bring it in by MATCH, UNWIND or WITH, and check its spelling.`,
+  },
+  sameColumn: {
+    zh: (name: string) => `两列同名${name && `（${name}）`}：请用 AS 给它们起不同的名字。`,
+    en: (name: string) => `Two columns have one name${name && ` (${name})`}: give them different ones with AS.`,
+  },
+  byZero: { zh: '除数是零。', en: 'A number is divided by zero.' },
+  unionColumns: {
+    zh: 'UNION 两边的列名和次序必须相同。',
+    en: 'Both sides of UNION must name the same columns in the same order.',
+  },
+});
+
 /** What the properties hold, beside their keys in the completion. */
 export const propertyWords: Record<string, { zh: string; en: string }> = {
   id: { zh: '编号', en: 'id' },

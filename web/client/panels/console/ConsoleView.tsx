@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { api, type Status } from '../../../api.ts';
 import { useParameter } from '../../state/parameters.ts';
 import { consoleWords } from '../../words/console.ts';
 import { useWords } from '../../words/index.ts';
 import { useRequest } from '../use-request.ts';
 import { Crib } from './Crib.tsx';
+import { findComplaint } from './explain-failure.ts';
 import { Failure } from './Failure.tsx';
 import { forgetPast, readPast, rememberQuery } from './past-queries.ts';
 import { QueryEditor } from './QueryEditor.tsx';
@@ -43,7 +44,11 @@ export function ConsoleView() {
   });
   useEffect(() => follow(linked), [linked]);
 
-  const fault = state.stage === 'failed' ? state.problem.where : undefined;
+  const fault = useMemo(
+    () =>
+      state.stage === 'failed' ? (state.problem.where ?? findComplaint(state.problem.detail, state.query)) : undefined,
+    [state],
+  );
   return (
     <section className="console" aria-label={words.title} ref={page}>
       <div className="console-columns">

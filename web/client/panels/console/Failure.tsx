@@ -2,6 +2,7 @@ import type { Problem } from '../../../api.ts';
 import { useView } from '../../state/view.ts';
 import { consoleWords } from '../../words/console.ts';
 import { useWords } from '../../words/index.ts';
+import { explainFailure } from './explain-failure.ts';
 
 /** Why there is no result, and what to do. */
 export function Failure({ problem, timeoutMs }: { problem: Problem; timeoutMs: number }) {
@@ -9,7 +10,7 @@ export function Failure({ problem, timeoutMs }: { problem: Problem; timeoutMs: n
   const language = useView((view) => view.language);
   const [title, detail] = {
     'query-refused': [words.refused, problem.words?.[language] ?? problem.detail],
-    'query-failed': [words.failed, problem.words?.[language] ?? problem.detail],
+    'query-failed': [words.failed, explainFailure(problem.detail, language)],
     'query-too-large': [words.failed, problem.words?.[language] ?? problem.detail],
     'query-timed-out': [words.timedOutTitle, words.timedOut(timeoutMs / 1_000)],
     unreachable: [words.trouble, words.unreachable],

@@ -4,7 +4,7 @@ import type { Language } from '../../state/view.ts';
 import { propertyWords } from '../../words/console.ts';
 
 /** What can be written at a place of a query: a label, a relationship type, a property, or a word of Cypher. */
-export type Slot = 'label' | 'type' | 'key' | 'word';
+type Slot = 'label' | 'type' | 'key' | 'word';
 
 const keywords = [
   'MATCH',

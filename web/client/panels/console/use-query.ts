@@ -9,7 +9,7 @@ export type QueryState =
   | { stage: 'running'; since: number }
   | { stage: 'stopped' }
   | { stage: 'answered'; result: QueryResult }
-  | { stage: 'failed'; problem: Problem };
+  | { stage: 'failed'; problem: Problem; query: string };
 
 /** Runs one query at a time; a new one takes the place of the one that runs. */
 export function useQuery(): { state: QueryState; run: (cypher: string) => void; stop: () => void } {
@@ -26,7 +26,7 @@ export function useQuery(): { state: QueryState; run: (cypher: string) => void; 
         if (!control.signal.aborted) setState({ stage: 'answered', result });
       })
       .catch((cause: unknown) => {
-        if (!control.signal.aborted) setState({ stage: 'failed', problem: toProblem(cause) });
+        if (!control.signal.aborted) setState({ stage: 'failed', problem: toProblem(cause), query: cypher });
       });
   };
   const stop = () => {

@@ -2,7 +2,7 @@ import type { QueryResult, QueryValue } from '#schema';
 import { isNode, isPath, isRelationship, nameNode } from './value-names.ts';
 
 /** A value as one cell of a spreadsheet. */
-export function writeCell(value: QueryValue): string {
+function writeCell(value: QueryValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.map(writeCell).join('、');
