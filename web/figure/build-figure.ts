@@ -115,7 +115,8 @@ export function buildFigure(input: FigureInput, options: FigureOptions): Figure 
     null,
     1,
   );
-  const { width, height, caption } = scene;
+  const { caption } = scene;
+  const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
   return { title, caption, alt, svg, html, markdown, json, width, height };
 }
 

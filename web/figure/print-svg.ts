@@ -32,7 +32,7 @@ export function printSvg(scene: Scene, options: PrintOptions): string {
   const [width, height] = [scene.width, scene.height].map((length) => Math.ceil(length));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` role="img" lang="${language}" xml:lang="${language}" aria-labelledby="t${id} d${id}" font-family="${fonts.sans}" fill="none">`,
+    ` role="${linkOf ? 'group' : 'img'}" lang="${language}" xml:lang="${language}" aria-labelledby="t${id} d${id}" font-family="${fonts.sans}" fill="none">`,
     `<title id="t${id}">${escapeXml(title)}</title><desc id="d${id}">${escapeXml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${colourOf('paper', ink)}"/>`,
     body,
@@ -44,10 +44,16 @@ function printGroup(group: SceneGroup, ink: Ink, link: string | undefined): stri
   const facts = group.facts.length > 0 ? ` data-facts="${escapeXml(group.facts.join(' '))}"` : '';
   const node = group.node ? ` data-node="${escapeXml(group.node)}"` : '';
   const faded = group.faded ? ' opacity="0.4"' : '';
-  const marks = group.marks.map((mark) => printMark(mark, ink)).join('');
+  const reach = link ? group.marks.map(printReach).join('') : '';
+  const marks = reach + group.marks.map((mark) => printMark(mark, ink)).join('');
   const label = group.label ? ` aria-label="${escapeXml(group.label)}"` : '';
   const body = link ? `<a href="${escapeXml(link)}" target="_blank"${label}>${marks}</a>` : marks;
   return `<g${node}${facts}${faded}>${body}</g>`;
+}
+
+/** A line is thin; the finger or pointer that follows it gets a broad one. */
+function printReach(mark: Mark): string {
+  return mark.mark === 'curve' ? `<path d="${curvePath(mark)}" stroke="transparent" stroke-width="12"/>` : '';
 }
 
 function printMark(mark: Mark, ink: Ink): string {

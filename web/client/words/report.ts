@@ -22,6 +22,7 @@ export const reportWords = defineWords({
     en: (nodes: number) =>
       `${nodes} entities are too many for a printed page: filter the map by its legend first, or draw the question instead.`,
   },
+  preview: { zh: '预览', en: 'Preview' },
   drawing: { zh: '正在画图…', en: 'Drawing…' },
   failed: { zh: (why: string) => `图没有画出来：${why}`, en: (why: string) => `The figure could not be drawn: ${why}` },
   figureTitle: { zh: '图题', en: 'Title' },

@@ -45,8 +45,8 @@ export function TrainingSection({ training, isFoldable, isOpen, onToggle }: Trai
               {gaps.map((gap) => `${gap}${figureWords[language].stop}`).join(language === 'zh' ? '' : ' ')}
             </p>
           )}
-          <h4 className="caption">{words.notes}</h4>
-          <ol className="note-list">
+          <p className="caption">{words.notes}</p>
+          <ol className="note-list" aria-label={words.notes}>
             {scene.book.notes.map((note) => (
               <li key={note.number} value={note.number}>
                 <button

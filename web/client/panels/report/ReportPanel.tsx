@@ -43,10 +43,11 @@ export function ReportPanel() {
           ×
         </button>
       </header>
-      <div className={`preview ink-${choices.ink}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach what scrolls */}
+      <section className={`preview ink-${choices.ink}`} aria-label={words.preview} tabIndex={0}>
         {figure && <FigureFrame svg={figure.svg} />}
         {!figure && <p role="status">{problem === undefined ? words.drawing : words.failed(problem)}</p>}
-      </div>
+      </section>
       <section className="controls" aria-label={words.title}>
         <Choices
           choices={choices}
