@@ -70,7 +70,11 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
       break;
     }
     dashed ||= unit === '—';
-    if (head - at < 3 && /(?:负责同志|负责人|领导|嘉宾|代表|人员)$/.test(before)) {
+    if (
+      head - at < 3 &&
+      !/^(?:培训|研修|轮训|示范班)/.test(text.slice(head, head + 3)) &&
+      /(?:负责同志|负责人|领导|嘉宾)$/.test(before)
+    ) {
       growth.border = 'word';
       break;
     }
@@ -95,5 +99,6 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
 /** 作《…》, 以知识讲座, 对全国…论坛: a preposition that is no part of the name. */
 function startsAfter(unit: string, next: string, previous: string): boolean {
   if ('作对做'.includes(unit)) return /[《“全本此我第各这该中]/.test(next) && previous !== '针' && previous !== '面';
+  if (unit === '摄') return !/[影制像]/.test(next) && previous !== '拍';
   return unit === '以' && !/[案商色上下内外及来后前]/.test(next) && !/[可所予难足加得给]/.test(previous);
 }

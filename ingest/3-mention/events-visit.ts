@@ -1,5 +1,6 @@
 import { type Outline, readOutlines } from '../text/outline.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
+import { dateEvents } from './events-dated.ts';
 
 const deeds =
   '考察调研|调研考察|学习考察|考察学习|参观考察|考察交流|参观学习|走访慰问|走访调研|调研访问|访问考察|考察访问|调研座谈|调研交流|考察|调研|参观|访问|视察|慰问|走访';
@@ -23,11 +24,14 @@ export const eventVisit: MentionRule = {
     no: ['欢迎各界朋友来考察。'],
   },
   find(passage) {
-    return uniteTrips(
-      readOutlines(passage).flatMap((outline) => [
-        ...visits(passage, outline, journey),
-        ...visits(passage, outline, tour),
-      ]),
+    return dateEvents(
+      passage,
+      uniteTrips(
+        readOutlines(passage).flatMap((outline) => [
+          ...visits(passage, outline, journey),
+          ...visits(passage, outline, tour),
+        ]),
+      ),
     );
   },
 };

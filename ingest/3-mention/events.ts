@@ -1,6 +1,7 @@
 import { countAtStart, emptyModifiers, pointers } from '../lexicon/event-borders.ts';
 import { ceremonyHeads, eventHeads, looseHeads, noEventAfter } from '../lexicon/event-heads.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
+import { dateEvents } from './events-dated.ts';
 import { type Growth, growEvent } from './events-grow.ts';
 import { uniteEvents } from './events-same.ts';
 import { pointBack } from './events-short.ts';
@@ -47,7 +48,7 @@ export const eventByHead: MentionRule = {
     const named = candidates.filter((candidate) => isNamed(passage.text, candidate));
     const mentions = uniteEvents(named.flatMap((candidate) => nameCandidate(passage, candidate)));
     const short = candidates.filter((candidate) => !named.includes(candidate));
-    return [...mentions, ...pointBack(passage, mentions, short)];
+    return dateEvents(passage, [...mentions, ...pointBack(passage, mentions, short)]);
   },
 };
 

@@ -2,6 +2,7 @@ import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
 import { aliasInBrackets } from './aliases.ts';
 import { anaphors } from './anaphors.ts';
 import { companyByEnding } from './companies.ts';
+import { dateByForm } from './dates.ts';
 import { eventByHead } from './events.ts';
 import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
@@ -33,6 +34,7 @@ export const mentionRules: readonly MentionRule[] = [
   placeBehindPlace,
   placeBySign,
   // events, topics, policies, industries: after the names
+  dateByForm,
   eventByNumber,
   eventVisit,
   eventByHead,
