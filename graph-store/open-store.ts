@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from './embedded.ts';
 import { createGraphStore } from './graph-store.ts';
@@ -15,12 +16,21 @@ export interface StoreEnvironment {
   ZONE_GRAPH_DATA?: string | undefined;
 }
 
+/** The file of the embedded graph, as an absolute path; nothing where a Neo4j is named. */
+export function findGraphFile(env: StoreEnvironment): string | undefined {
+  return env.NEO4J_URI ? undefined : placeFile(env);
+}
+
+function placeFile({ ZONE_GRAPH_DATA }: StoreEnvironment): string {
+  return resolve(ZONE_GRAPH_DATA || defaultFile);
+}
+
 /**
  * Opens the graph: on Neo4j where `NEO4J_URI` is set, else in the embedded database at `ZONE_GRAPH_DATA`.
  * @throws StoreError with a code for each thing that can be wrong and what to do.
  */
 export async function openStore({ env }: { env: StoreEnvironment }): Promise<GraphStore> {
-  if (!env.NEO4J_URI) return createGraphStore(await openEmbedded(env.ZONE_GRAPH_DATA || defaultFile));
+  if (!env.NEO4J_URI) return createGraphStore(await openEmbedded(placeFile(env)));
   const database = await openNeo4j({
     uri: env.NEO4J_URI,
     username: env.NEO4J_USERNAME || 'neo4j',

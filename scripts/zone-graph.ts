@@ -1,3 +1,4 @@
+import type { Words } from '#schema';
 import { type Command, CommandFailed, UsageError } from './command-line/define-command.ts';
 import { buildCommandHelp, buildOverview } from './command-line/help.ts';
 import { print, say, stopAtClosedPipe } from './command-line/print.ts';
@@ -10,6 +11,7 @@ const plainErrors = new Set([
   'CannotListen',
   'RemoteProblem',
   'StoreError',
+  'ChildEnded',
   'QueryRefused',
   'QueryFailed',
   'QueryTimedOut',
@@ -45,6 +47,14 @@ export async function runCommandLine(line: string[]): Promise<number> {
   return runCommand(command, rest);
 }
 
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!plainErrors.has(error.name)) return error.stack ?? error.message;
+  // A refused query says why in both languages.
+  const { reason } = error as Error & { reason?: Words };
+  return reason ? `${reason.en}\n${reason.zh}` : error.message;
+}
+
 async function runCommand(command: Command, line: string[]): Promise<number> {
   const stopping = new AbortController();
   let stoppedAt = Number.POSITIVE_INFINITY;
@@ -64,8 +74,7 @@ async function runCommand(command: Command, line: string[]): Promise<number> {
       return 2;
     }
     if (stopping.signal.aborted && error instanceof CommandFailed) return 130;
-    const isPlain = error instanceof Error && plainErrors.has(error.name);
-    say(`zone-graph ${command.name}: ${isPlain ? error.message : error instanceof Error ? error.stack : error}`);
+    say(`zone-graph ${command.name}: ${describeError(error)}`);
     return 1;
   } finally {
     process.off('SIGINT', stop);

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphStore } from '#store';
 import { CommandFailed } from './define-command.ts';
 import { type Discovery, findRunningExplorer } from './discovery.ts';
-import { findGraphFile } from './graph-file.ts';
 import { type CommandStore, openRemoteStore } from './remote-store.ts';
 
 /** A way to the graph, and what to call it. */
@@ -15,7 +14,7 @@ export interface Connection {
 }
 
 /** The graph is either ours, or in the hands of a running explorer. */
-export type Access = { store: GraphStore } | { explorer: Discovery };
+export type Access = { store: GraphStore; file: string | undefined } | { explorer: Discovery };
 
 /** A server that is just starting holds the file before it can be found. */
 const PATIENCE_MS = 4_000;

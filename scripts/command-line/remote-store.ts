@@ -41,8 +41,8 @@ export function openRemoteStore({ url, token }: Discovery): CommandStore {
     });
     const answer: unknown = await response.json();
     if (response.ok) return route.response.parse(answer);
-    const { code, detail } = problem.parse(answer);
-    throw new RemoteProblem(code, detail);
+    const { code, detail, words } = problem.parse(answer);
+    throw new RemoteProblem(code, words ? `${words.en}\n${words.zh}` : detail);
   };
 
   return {

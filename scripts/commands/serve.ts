@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GraphStore } from '#store';
 import { api } from '../../web/api.ts';
@@ -15,6 +17,9 @@ const DEFAULT_PORT = '4870';
 const POLL_MS = 5_000;
 /** What a query of the console gets that names no bounds. */
 const limits = { timeoutMs: 10_000, maxRows: 1_000 };
+
+/** The built client. */
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 interface Address {
   host: string;
@@ -57,6 +62,7 @@ export const serveCommand = defineCommand({
       if (!explorer) return 0;
       show(explorer.url, 'The explorer is at');
       say(`It shows ${(await store.status()).database.address}. Ctrl-C stops it.`);
+      if (!existsSync(join(dist, 'index.html'))) say('Its pages are not built yet: npm run build.');
       if (!explorer.loopback) say('Everybody who reaches this machine may read the graph.');
       await untilAborted(signal);
       await explorer.close();
@@ -80,7 +86,7 @@ async function startExplorer(store: GraphStore, { host, port }: Address) {
     extract,
     rules: rules.map(({ name, words }) => ({ name, ...words })),
     product: readProduct(),
-    dist: fileURLToPath(new URL('../../dist', import.meta.url)),
+    dist,
     guards: { loopback, token },
     changes,
     limits,

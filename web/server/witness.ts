@@ -53,10 +53,18 @@ export function findContext(text: string, start: number, end: number): { start: 
   return { start: from, end: to };
 }
 
-/** Some articles break a sentence over two paragraphs: `李文斌谈\n\n道`. A headline has no stop either, nor a comma. */
+/** Headlines have no full stop either, but they are short. */
+const LONGEST_HEADLINE = 40;
+
+/**
+ * Some articles break a sentence over two paragraphs: `按照“专业的人\n\n讲专业的事”的定位`, `李文斌谈\n\n道：“…”`.
+ * The first half ends without a stop and is no headline, or the second begins as no sentence does.
+ */
 function isInsideSentence(text: string, at: number): boolean {
-  const paragraph = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
-  return /[,，、;；。]/.test(paragraph) && !/[。！？!?…:：;；]["'”’」』）)]*$/.test(paragraph);
+  const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
+  if (/[。！？!?…:：;；]["'”’」』）)]*$/.test(before)) return false;
+  if (/^[道的了着，、。；：”’）]/.test(text.slice(at, at + REACH).trimStart())) return true;
+  return /。/.test(before) || (before.length > LONGEST_HEADLINE && /[,，、]/.test(before));
 }
 
 /** Number of the paragraph at a place, from 1; paragraphs stand between blank lines or, where there are none, are lines. */

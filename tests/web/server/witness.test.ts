@@ -28,12 +28,15 @@ describe('the context of a quote', () => {
 
   it('stops at a headline, which has no stop of its own', () => {
     expect(cut('全省开发区特刊\n\n孙斌作报告。', '孙斌作报告')).toBe('孙斌作报告。');
+    expect(cut('拓展思路、提升能力\n\n孙斌作报告。', '孙斌作报告')).toBe('孙斌作报告。');
   });
 
   it('goes on over a blank line in the middle of a sentence', () => {
-    const text = '参加培训班的学员、园区干部李文斌谈\n\n道：“很解渴。”';
-    expect(cut(text, '李文斌谈')).toBe(text);
-    expect(cut(text, '很解渴')).toBe(text);
+    const spoken = '园区干部李文斌谈\n\n道：“很解渴。”';
+    expect(cut(spoken, '李文斌谈')).toBe(spoken);
+    expect(cut(spoken, '很解渴')).toBe(spoken);
+    const broken = '师资对口。按照“专业的人\n\n讲专业的事”的定位，安排课程。';
+    expect(cut(broken, '专业的人')).toBe(broken.slice(5));
   });
 
   it('reaches at most 200 units to either side and cuts no character in two', () => {
