@@ -13,7 +13,7 @@ export interface Connection {
   explorer?: string;
 }
 
-/** The graph is either ours, or in the hands of a running explorer. */
+/** The graph is either ours, with its file where it is embedded, or in the hands of a running explorer. */
 export type Access = { store: GraphStore; file: string | undefined } | { explorer: Discovery };
 
 /** A server that is just starting holds the file before it can be found. */
@@ -22,8 +22,7 @@ const PATIENCE_MS = 4_000;
 /** Opens the graph of the environment: Neo4j, the embedded database, or the explorer that holds it. */
 export async function connect(): Promise<Connection> {
   const access = await reachGraph();
-  if ('store' in access)
-    return { store: access.store, place: findGraphFile(process.env) ?? nameServer(process.env.NEO4J_URI) };
+  if ('store' in access) return { store: access.store, place: access.file ?? nameServer(process.env.NEO4J_URI) };
   const { url } = access.explorer;
   return { store: openRemoteStore(access.explorer), place: `the graph of the explorer at ${url}`, explorer: url };
 }
@@ -38,13 +37,13 @@ function nameServer(uri = ''): string {
  * @throws CommandFailed where another process holds the file and is no explorer that answers.
  */
 export async function reachGraph(): Promise<Access> {
+  const { findGraphFile, openStore } = await import('#store');
   const file = findGraphFile(process.env);
   for (const deadline = Date.now() + PATIENCE_MS; ; await wait(200)) {
     const explorer = file === undefined ? undefined : await findRunningExplorer(file);
     if (explorer) return { explorer };
     try {
-      const { openStore } = await import('#store');
-      return { store: await openStore({ env: process.env }) };
+      return { store: await openStore({ env: process.env }), file };
     } catch (error) {
       if (!isLocked(error)) throw error;
       if (Date.now() < deadline) continue;

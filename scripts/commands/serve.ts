@@ -8,7 +8,6 @@ import { openBrowser } from '../command-line/browser.ts';
 import { reachGraph } from '../command-line/connect.ts';
 import { CommandFailed, defineCommand, UsageError } from '../command-line/define-command.ts';
 import { removeDiscovery, writeDiscovery } from '../command-line/discovery.ts';
-import { findGraphFile } from '../command-line/graph-file.ts';
 import { print, say } from '../command-line/print.ts';
 import { readProduct } from '../command-line/product.ts';
 
@@ -53,9 +52,9 @@ export const serveCommand = defineCommand({
       show(access.explorer.url, 'The explorer of this graph runs already');
       return 0;
     }
-    const { store } = access;
+    const { store, file } = access;
     try {
-      const explorer = await startExplorer(store, { host, port }).catch(async (error: unknown) => {
+      const explorer = await startExplorer(store, file, { host, port }).catch(async (error: unknown) => {
         const url = await findOccupant(error, { host, port }, (await store.status()).database.address);
         show(url, 'The explorer of this graph runs already');
       });
@@ -74,10 +73,9 @@ export const serveCommand = defineCommand({
 });
 
 /** Joins the rooms: the store, the extractor and the pages become a server that other commands can find. */
-async function startExplorer(store: GraphStore, { host, port }: Address) {
+async function startExplorer(store: GraphStore, file: string | undefined, { host, port }: Address) {
   const { createApp, isLoopback, listen, watchChanges } = await import('../../web/server/index.ts');
   const { extract, rules } = await import('#ingest');
-  const file = findGraphFile(process.env);
   const loopback = isLoopback(host);
   const token = randomBytes(24).toString('base64url');
   const changes = watchChanges(async () => (await store.status()).version, file === undefined ? POLL_MS : undefined);
