@@ -14,8 +14,11 @@ export interface Section {
   place(top: number): SceneGroup[];
 }
 
-/** The training itself, in its box. */
-export function eventBox(training: Training, key: string, pen: Pen): Section {
+/** Arrowheads at a side of the box do not touch each other, px. */
+const ARROW_ROOM = 8;
+
+/** The training itself, in its box, which has room for so many arrows at a side. */
+export function eventBox(training: Training, arrows: number, key: string, pen: Pen): Section {
   const { x, width } = columns.course;
   const { event } = training;
   const date = typeof event?.properties.date === 'string' ? event.properties.date : undefined;
@@ -30,7 +33,7 @@ export function eventBox(training: Training, key: string, pen: Pen): Section {
     const when = date
       ? setText(date, { ...middle, y: top + PADDING + name.height, style: 'detail', tone: 'soft' }, pen)
       : undefined;
-    const height = PADDING * 2 + name.height + (when?.height ?? 0);
+    const height = Math.max(PADDING * 2 + name.height + (when?.height ?? 0), (arrows + 1) * ARROW_ROOM);
     return [
       {
         key: `${key}-event`,

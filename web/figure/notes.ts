@@ -22,26 +22,41 @@ const LONGEST = 170;
 
 /**
  * Numbers the facts of a figure as they are met. Facts that quote the same words share a note; so do facts of one type
- * whose quotes begin together, as those of a list do (`授课的有甲`, `授课的有甲、乙`): the longest is printed.
+ * of which one quotes the words of the other too, as those of a list do (`授课的有甲`, `授课的有甲、乙`): the longest is
+ * printed.
  */
 export function numberNotes(facts: readonly Fact[]): NoteBook {
-  const longest = new Map<string, Fact>();
-  for (const fact of facts) {
-    const known = longest.get(listKey(fact));
-    if (!known || fact.end > known.end) longest.set(listKey(fact), fact);
-  }
+  const best = findWidest(facts);
   const notes = new Map<string, Note>();
   for (const fact of facts) {
-    const best = longest.get(listKey(fact)) ?? fact;
-    const note = notes.get(spanKey(best));
+    const widest = best(fact);
+    const note = notes.get(spanKey(widest));
     if (!note) {
-      notes.set(spanKey(best), { number: notes.size + 1, fact: best, facts: [fact], quote: printQuote(best.quote) });
+      const number = notes.size + 1;
+      notes.set(spanKey(widest), { number, fact: widest, facts: [fact], quote: printQuote(widest.quote) });
     } else if (!note.facts.some((each) => each.id === fact.id)) note.facts.push(fact);
   }
   return {
     notes: [...notes.values()],
-    numberOf: (fact) => notes.get(spanKey(longest.get(listKey(fact)) ?? fact))?.number ?? 0,
+    numberOf: (fact) => notes.get(spanKey(best(fact)))?.number ?? 0,
   };
+}
+
+/** For each fact the one of its type and article that quotes its words and most others; never one that is shortened. */
+function findWidest(facts: readonly Fact[]): (fact: Fact) => Fact {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = JSON.stringify([fact.article, fact.type]);
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  const widest = new Map<string, Fact>();
+  for (const group of groups.values()) {
+    const wide = group.filter((fact) => [...fact.quote].length <= LONGEST).sort((a, b) => lengthOf(b) - lengthOf(a));
+    for (const fact of group) {
+      widest.set(fact.id, wide.find((other) => other.start <= fact.start && other.end >= fact.end) ?? fact);
+    }
+  }
+  return (fact) => widest.get(fact.id) ?? fact;
 }
 
 /**
@@ -61,5 +76,5 @@ export function printQuote(quote: string): string {
 
 const other: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 
-const listKey = (fact: Fact) => JSON.stringify([fact.article, fact.start, fact.type]);
+const lengthOf = (fact: Fact) => fact.end - fact.start;
 const spanKey = (fact: Fact) => JSON.stringify([fact.article, fact.start, fact.end]);

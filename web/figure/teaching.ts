@@ -16,11 +16,12 @@ export function buildTeaching(slice: Pick<GraphSlice, 'nodes' | 'facts'>): Teach
   const given = new Map<string, Map<string, Fact[]>>();
   const loose = new Map<string, Fact[]>();
   for (const fact of slice.facts.filter((each) => each.type === 'TEACHES').sort(byPlace)) {
-    const event = findEventOf(fact, index);
-    if (event) {
+    const found = findEventsOf(fact, index);
+    for (const event of found) {
       const teachers = given.get(event) ?? new Map<string, Fact[]>();
       given.set(event, teachers.set(fact.from, [...(teachers.get(fact.from) ?? []), fact]));
-    } else loose.set(fact.from, [...(loose.get(fact.from) ?? []), fact]);
+    }
+    if (found.length === 0) loose.set(fact.from, [...(loose.get(fact.from) ?? []), fact]);
   }
   const events = slice.nodes.filter((node) => node.kind === 'Event' && isTraining(node, index, given.has(node.id)));
   const isOwn = new Set(events.map((event) => event.id));
@@ -36,24 +37,21 @@ function isTraining(event: GraphNode, index: SliceIndex, taught: boolean): boole
 }
 
 /**
- * The event at which a subject was taught: of those where the teacher lectures, the one that covers it; else one
- * that covers it in the same article; else the only one where he lectures. Undefined where that is not certain.
+ * The events at which a subject was taught: those where the teacher lectures and that cover it; else one that covers it
+ * in the same article; else the only one where he lectures. None where that is not certain.
  */
-function findEventOf(teaches: Fact, index: SliceIndex): string | undefined {
+function findEventsOf(teaches: Fact, index: SliceIndex): string[] {
   const lectures = index.from(teaches.from, 'LECTURES_AT');
   const covering = index.to(teaches.to, 'COVERS');
-  const lectured = lectures.filter((lecture) => covering.some((cover) => cover.from === lecture.to));
-  const inside = lectures.filter((lecture) =>
-    index.from(lecture.to, 'PART_OF').some((part) => covering.some((cover) => cover.from === part.to)),
-  );
+  const isCovering = (event: string) => covering.some((cover) => cover.from === event);
+  const lectured = lectures.filter((lecture) => isCovering(lecture.to));
+  if (lectured.length > 0) return [...new Set(lectured.map((lecture) => lecture.to))];
+  const inside = lectures.filter((lecture) => index.from(lecture.to, 'PART_OF').some((part) => isCovering(part.to)));
   const here = covering.filter((cover) => cover.article === teaches.article);
   const near = lectures.filter((lecture) => lecture.article === teaches.article);
-  return (
-    nearest(lectured, teaches)?.to ??
-    nearest(inside, teaches)?.to ??
-    nearest(here, teaches)?.from ??
-    (near.length === 1 ? near[0]?.to : undefined)
-  );
+  const event =
+    nearest(inside, teaches)?.to ?? nearest(here, teaches)?.from ?? (near.length === 1 ? near[0]?.to : undefined);
+  return event === undefined ? [] : [event];
 }
 
 function nearest(facts: readonly Fact[], to: Fact): Fact | undefined {

@@ -33,7 +33,8 @@ function layoutTeaching(training: Training, key: string, pen: Pen): TeachingPlat
   const own = training.teachers.filter((teacher) => teacher.subjects.length > 0);
   const openRows = open.map((teacher) => teacherRow(teacher, key, pen));
   const openHeight = openRows.reduce((sum, row) => sum + row.height, 0);
-  const box = eventBox(training, key, pen);
+  const arrows = Math.max(open.length, training.participants.length + training.hosts.length);
+  const box = eventBox(training, arrows, key, pen);
   const beside = besideSection(training, key, pen);
   const subjects = openSubjects(training, key, pen);
   const parts = partsSection(training, key, pen);

@@ -105,6 +105,7 @@ export const unbrokenWords: readonly string[] = [
   '风险',
   '防范',
   '专题',
+  '新时代',
   '全省',
   '全市',
   '全国',

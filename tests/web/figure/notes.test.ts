@@ -24,6 +24,16 @@ it('prints the longest quote of a list, under one number', () => {
   expect(book.notes.map((note) => note.quote)).toEqual(['授课的甲、乙', '授课的甲、乙、丙']);
 });
 
+it('lets one note hold a list whose facts quote it from their own name on, but never a quote that is shortened', () => {
+  const { facts } = buildSlice(nodes, [
+    ['甲', 'ATTENDS', '班', { start: 5, end: 12, quote: '甲、乙、丙参加' }],
+    ['乙', 'ATTENDS', '班', { start: 7, end: 12, quote: '乙、丙参加' }],
+    ['丙', 'ATTENDS', '班', { start: 100, end: 103, quote: '丙参加' }],
+    ['甲', 'ATTENDS', '班', { start: 90, end: 300, quote: '长'.repeat(210) }],
+  ]);
+  expect(facts.map(numberNotes(facts).numberOf)).toEqual([1, 1, 2, 3]);
+});
+
 it('prints a quote without the line breaks of its page, inner quotation marks changed to the other kind', () => {
   expect(printQuote('李文斌谈\n\n道:“用好‘模式’”')).toBe('李文斌谈道:‘用好“模式”’');
   expect(printQuote('the\n  zone')).toBe('the zone');

@@ -70,6 +70,21 @@ it('does not guess at which of two trainings a subject was taught', () => {
   expect(withSubject.map((training) => training.event)).toEqual([undefined]);
 });
 
+it('shows a subject at each training where the teacher lectures and that covers it', () => {
+  const slice = buildSlice({ Person: ['甲'], Event: ['一班', '二班'], Topic: ['剪纸'] }, [
+    ['甲', 'LECTURES_AT', '一班'],
+    ['甲', 'LECTURES_AT', '二班'],
+    ['甲', 'TEACHES', '剪纸'],
+    ['一班', 'COVERS', '剪纸'],
+    ['二班', 'COVERS', '剪纸'],
+  ]);
+  const { trainings } = buildTeaching(slice);
+  expect(trainings.map(({ teachers, subjects }) => [teachers[0]?.subjects.length, subjects.length])).toEqual([
+    [1, 0],
+    [1, 0],
+  ]);
+});
+
 it('shows an opening ceremony under its training, and a session with teachers as a training of its own', () => {
   const slice = buildSlice({ Person: ['甲', '乙', '丙'], Event: ['培训班', '培训班开班仪式', '专题讲座'] }, [
     ['甲', 'LECTURES_AT', '培训班'],

@@ -22,6 +22,10 @@ export const reportWords = defineWords({
     en: (nodes: number) =>
       `${nodes} entities are too many for a printed page: filter the map by its legend first, or draw the question instead.`,
   },
+  tall: {
+    zh: '图比一页纸长，缩到一页里字会太小。先在“问题”页选定讲授者、开发区或主题，再来插入。',
+    en: 'The figure is longer than a page; on one page its words would be too small. Choose a teacher, a zone or a subject first.',
+  },
   preview: { zh: '预览', en: 'Preview' },
   drawing: { zh: '正在画图…', en: 'Drawing…' },
   failed: { zh: (why: string) => `图没有画出来：${why}`, en: (why: string) => `The figure could not be drawn: ${why}` },

@@ -13,6 +13,9 @@ import './report.css';
 /** More entities than this crowd a printed page. */
 const CROWDED = 120;
 
+/** A page of paper is no longer than this, in widths. */
+const TALL = 1.5;
+
 /** The panel that puts the present view into a report: what it will look like, and every form in which it can leave. */
 export function ReportPanel() {
   const words = useWords(reportWords);
@@ -54,6 +57,9 @@ export function ReportPanel() {
           usualTitle={view.view === 'question' ? question : map}
           onChange={(change) => setChoices({ ...choices, ...change })}
         />
+        {figure && view.view === 'question' && figure.height > TALL * figure.width && (
+          <p className="crowded">{words.tall}</p>
+        )}
         {nodes > CROWDED && <p className="crowded">{words.crowded(nodes)}</p>}
         {figure && <Outputs view={view} figure={figure} file={file} />}
       </section>
