@@ -57,5 +57,9 @@ test('What both databases complain of is said in the words of the page, and its 
   const neo4j = 'Variable `nobody` not defined (line 1, column 8 (offset: 7))\n"RETURN nobody AS n"';
   expect(findComplaint(neo4j, 'RETURN nobody AS n')).toEqual({ start: 7, end: 13 });
   expect(explainFailure(neo4j, 'zh')).toContain('变量“nobody”没有来历');
+  expect(findComplaint("semantic error: Undefined variable 'q'", 'MATCH (qq)\nRETURN q.name')).toEqual({
+    start: 18,
+    end: 19,
+  });
   expect(explainFailure("semantic error: Undefined variable 'nobody'", 'en')).toContain('"nobody"');
 });
