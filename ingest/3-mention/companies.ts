@@ -9,7 +9,7 @@ export const companyByEnding: MentionRule = {
     zh: '以公司、集团、银行等后缀结尾的名称',
     en: 'a name that ends in 公司, 集团, 银行 or another ending of enterprises',
   },
-  confidence: 0.85,
+  confidence: 0.9,
   examples: {
     yes: [{ text: '近日，云帆（青山）电子科技有限公司正式投产。', finds: ['Company 云帆（青山）电子科技有限公司'] }],
     no: ['多家上市公司参加了活动。'],

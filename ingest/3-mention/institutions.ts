@@ -12,7 +12,7 @@ export const institutionByEnding: MentionRule = {
     zh: '以机构后缀结尾的名称，向左到标点、动词或虚词为止',
     en: 'a name that ends as bodies end, grown leftwards to a mark, a verb or a function word',
   },
-  confidence: 0.85,
+  confidence: 0.86,
   examples: {
     yes: [
       {

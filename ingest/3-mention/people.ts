@@ -8,7 +8,7 @@ export const personByContext: MentionRule = {
     zh: '姓氏与人名用字，前有职务或后有言行动词',
     en: 'a surname and characters of given names, with a post before or a verb of speech or action behind',
   },
-  confidence: 0.93,
+  confidence: 0.96,
   examples: {
     yes: [
       { text: '青山市商务局局长陈晓明出席会议。', finds: ['Person 陈晓明'] },

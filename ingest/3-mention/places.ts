@@ -15,7 +15,7 @@ const beforeChina = /(?:在|来|来到|赴|对|向|与|和|到|从|、|走进|�
 export const placeByName: MentionRule = {
   name: 'place-by-name',
   words: { zh: '行政区划、国家和地区名', en: 'a division, country or region by its name' },
-  confidence: 0.85,
+  confidence: 0.82,
   examples: {
     yes: [{ text: '活动在江苏苏州举行。', finds: ['Place 江苏', 'Place 苏州'] }],
     no: ['推进中国式现代化。'],
@@ -118,7 +118,7 @@ export const placeBehindPlace: MentionRule = {
 export const placeBySign: MentionRule = {
   name: 'place-by-sign',
   words: { zh: '“在京”“来皖”等一字简称', en: 'a province’s one-character name behind 在, 来, 赴 and the like' },
-  confidence: 0.9,
+  confidence: 0.95,
   examples: {
     yes: [{ text: '论坛近日在京举行。', finds: ['Place 北京'] }],
     no: ['他在新单位工作。'],
@@ -152,7 +152,7 @@ export const placeByEnding: MentionRule = {
     zh: '以广场、酒店、公园、小区、镇、村等结尾的名称',
     en: 'a name that ends in 广场, 酒店, 公园, 小区, 镇, 村 or another ending of places',
   },
-  confidence: 0.75,
+  confidence: 0.62,
   examples: {
     yes: [
       { text: '开幕式在云锦湾大酒店举行。', finds: ['Place 云锦湾大酒店'] },

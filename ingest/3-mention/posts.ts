@@ -7,7 +7,7 @@ import type { HeldPost } from './posts-held.ts';
 export const postByTitle: MentionRule = {
   name: 'post-by-title',
   words: { zh: '职务名称及其所属机构', en: 'a title, and the body at which it is held' },
-  confidence: 0.9,
+  confidence: 0.95,
   examples: {
     yes: [
       { text: '青山市委副书记、市长林建华致辞。', finds: ['Institution 青山市人民政府'] },

@@ -11,7 +11,7 @@ export const zoneByKind: MentionRule = {
     zh: '地名或专名加开发区类型；简称按开发区名录补全',
     en: 'a place or own name before a kind of zone; short forms completed from the lists of zones',
   },
-  confidence: 0.85,
+  confidence: 0.83,
   examples: {
     yes: [
       { text: '考察团走进杭州经开区。', finds: ['Zone 杭州经济技术开发区'] },

@@ -7,7 +7,7 @@ const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；|原|前|时任|现�
 export const postBeforeName: ClaimRule = {
   name: 'post-before-name',
   words: { zh: '职务直接写在人名之前', en: 'the post stands right before the name' },
-  confidence: 0.92,
+  confidence: 0.95,
   examples: {
     yes: [
       { text: '青山市商务局副局长陈晓明出席会议。', finds: ['陈晓明 HOLDS_POST 青山市商务局 副局长'] },
@@ -35,7 +35,7 @@ export const postBeforeName: ClaimRule = {
 export const postOfList: ClaimRule = {
   name: 'post-of-list',
   words: { zh: '同一职务后并列的人名', en: 'names listed behind one post' },
-  confidence: 0.8,
+  confidence: 0.86,
   examples: {
     yes: [{ text: '青山市政协副主席林建华、周敏出席。', finds: ['周敏 HOLDS_POST 青山市政协 副主席'] }],
     no: ['青山市政协副主席林建华、秘书长周敏出席。'],
@@ -79,7 +79,7 @@ function findPosts(
 export const postAfterName: ClaimRule = {
   name: 'post-after-name',
   words: { zh: '职务写在人名之后', en: 'the post stands right behind the name' },
-  confidence: 0.8,
+  confidence: 0.9,
   examples: {
     yes: [{ text: '青山大学赵琳琳教授作报告。', finds: ['赵琳琳 HOLDS_POST 青山大学 教授'] }],
     no: ['赵琳琳教授作报告。'],

@@ -1,4 +1,8 @@
+import { countries } from '../lexicon/world.ts';
+import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
+
+const countryNames = new Set(countries);
 
 /** What lies may lie: places lie in places and zones, bodies too. */
 function isThing(mention: Mention): boolean {
@@ -9,11 +13,18 @@ function isSite(mention: Mention): boolean {
   return (mention.kind === 'Place' || mention.kind === 'Zone') && !mention.anaphor && !mention.implied;
 }
 
+/** 泰国潮州会馆: a country before a Chinese division or another country is no address. */
+function isForeign(site: Mention, inner: Mention): boolean {
+  return (
+    countryNames.has(site.name) && site.name !== '中国' && (divisions.has(inner.name) || countryNames.has(inner.name))
+  );
+}
+
 /** 河北省涿州市: of places that follow each other without a joint the later lies in the earlier. */
 export const locatedInChain: ClaimRule = {
   name: 'located-in-chain',
   words: { zh: '地址由大到小连写', en: 'an address written from the large to the small' },
-  confidence: 0.85,
+  confidence: 0.8,
   examples: {
     yes: [{ text: '强降雨袭击河北省涿州市。', finds: ['涿州市 LOCATED_IN 河北省'] }],
     no: ['代表来自河北、山西。'],
@@ -30,7 +41,7 @@ export const locatedInChain: ClaimRule = {
       if (!isSite(site)) continue;
       for (const inner of starts.get(site.end) ?? []) {
         const fits = inner.kind === 'Place' || (inner.kind === 'Company' && site.kind === 'Zone');
-        if (!isThing(inner) || !fits || inner.name === site.name) continue;
+        if (!isThing(inner) || !fits || inner.name === site.name || isForeign(site, inner)) continue;
         claims.push({
           type: 'LOCATED_IN',
           from: inner,
@@ -47,15 +58,14 @@ export const locatedInChain: ClaimRule = {
   },
 };
 
-const verb =
-  /^(?:（[^（）]{0,20}）)?(?:(?:则|就|正|总部|都|均|也)?(?:位于|坐落于|坐落在|地处|落户于|落户在|落户|落地于|选址于|选址在|落址))/;
-const between = /^[^，。；！？Ⓐ“”]{0,6}$/;
+/** What may stand between a thing and the verb: U+数创园项目正式落户. */
+const between = /^(?:（[^（）]{0,20}）)?(?:项目|总部|公司)?，?(?:则|就|正|均|都|也|已|正式|成功|整体|主要)?$/;
 
 /** X位于Y, 坐落于, 地处, 落户. */
 export const locatedInByVerb: ClaimRule = {
   name: 'located-in-by-verb',
   words: { zh: '位于、坐落于、地处、落户于', en: 'verbs of lying somewhere' },
-  confidence: 0.85,
+  confidence: 0.75,
   examples: {
     yes: [{ text: '云帆数创园位于青山高新区。', finds: ['云帆数创园 LOCATED_IN 青山高新区'] }],
     no: ['青山高新区位于甲县、乙县和丙县交界处。'],
@@ -66,7 +76,7 @@ export const locatedInByVerb: ClaimRule = {
     for (const match of text.matchAll(/位于|坐落于|坐落在|地处|落户于|落户在|落户/g)) {
       const end = match.index + match[0].length;
       const sites = mentions.filter((mention) => isSite(mention) && mention.start >= end && mention.start <= end + 3);
-      const site = sites.sort((a, b) => b.end - a.end)[0];
+      const site = sites.sort((a, b) => a.start - b.start || b.end - a.end)[0];
       if (!site || /^[、和与及]|^(?:[^，。]{0,12}(?:交界|交会|之间|交汇))/.test(text.slice(site.end, site.end + 16)))
         continue;
       const place = findInnermost(mentions, site);
@@ -101,18 +111,8 @@ function findInnermost(mentions: readonly Mention[], site: Mention): Mention {
 
 /** What stands right before the verb, or at the beginning of its clause. */
 function findBefore(mentions: readonly Mention[], text: string, verbStart: number): Mention | undefined {
-  const near = mentions.filter(
-    (mention) => isThing(mention) && mention.end <= verbStart && mention.end > verbStart - 14,
-  );
-  const fits = near.filter(
-    (mention) =>
-      between.test(text.slice(mention.end, verbStart)) &&
-      verb.test(
-        text
-          .slice(mention.end)
-          .slice(0, 40)
-          .replace(/^[^位坐地落则就正总都均也（]{0,6}/, ''),
-      ),
-  );
-  return fits.sort((a, b) => b.end - a.end || a.start - b.start)[0];
+  return mentions
+    .filter((mention) => isThing(mention) && mention.end <= verbStart && mention.end > verbStart - 24)
+    .filter((mention) => between.test(text.slice(mention.end, verbStart)))
+    .sort((a, b) => b.end - a.end || a.start - b.start)[0];
 }

@@ -47,7 +47,7 @@ function formsOf(text: string, mention: Mention): string[] {
 export const partOfByName: ClaimRule = {
   name: 'part-of-by-name',
   words: { zh: '名称以上级机构或开发区名开头', en: 'its name begins with the name of the body or zone above it' },
-  confidence: 0.9,
+  confidence: 0.87,
   examples: {
     yes: [{ text: '青山大学化学学院党委副书记赵琳琳出席。', finds: ['青山大学化学学院 PART_OF 青山大学'] }],
     no: ['青山大学与白河大学签约。'],

@@ -18,15 +18,18 @@ const shortKinds: Record<string, string[]> = {
 
 /** Every written form of the zones in the lists, with the official name that it alone can mean. */
 export function readZones(isPlace: (form: string) => boolean): Map<string, string> {
-  const names = [...newAreas, ...readRows('zones.csv').map(([name = '']) => name)];
+  const rows = readRows('zones.csv');
+  const names = [...newAreas, ...rows.map(([name = '']) => name)];
+  const national = new Set(rows.filter(([, level]) => level === '国家级').map(([name = '']) => name));
   const official = new Set(names);
   const forms = new Map<string, string>();
   const ambiguous = new Set<string>();
   const put = (form: string, name: string): void => {
     if (official.has(form) && form !== name) return;
     const known = forms.get(form);
-    if (known && known !== name) ambiguous.add(form);
-    else forms.set(form, name);
+    // of a national zone and a lesser one of the same name the national one is meant
+    if (known && known !== name && national.has(known) === national.has(name)) ambiguous.add(form);
+    else if (!known || national.has(name)) forms.set(form, name);
   };
   for (const name of official) put(name, name);
   put('雄安', '雄安新区');
