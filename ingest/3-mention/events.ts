@@ -1,5 +1,6 @@
 import { countAtStart, emptyModifiers, pointers } from '../lexicon/event-borders.ts';
 import { ceremonyHeads, eventHeads, looseHeads, noEventAfter } from '../lexicon/event-heads.ts';
+import { findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
 import { type Growth, growEvent } from './events-grow.ts';
@@ -21,6 +22,7 @@ const notAfter = new RegExp(`^(?:${noEventAfter})`);
 const pointerInside = new RegExp(`^(?:${pointers})|^[^“《]{0,12}[本此这][次届]`);
 const timeAtStart =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至—-]\d{1,2}日)?|\d{1,2}日|近日|日前|昨日|今日|当日|(?:上|下)午|晚(?:上)?)+/;
+const innerAtEnd = new RegExp(`(?:${eventHeads}|活动|[赛班]）?)$`);
 const bracketAfter = /^（[^（）\n]{2,16}）/;
 const confidence = 0.75;
 const namesBody = new Set(['Person', 'Institution', 'Zone', 'Company', 'Place']);
@@ -47,7 +49,8 @@ export const eventByHead: MentionRule = {
     const candidates = findCandidates(passage);
     const named = candidates.filter((candidate) => isNamed(passage.text, candidate));
     const mentions = uniteEvents(named.flatMap((candidate) => nameCandidate(passage, candidate)));
-    const short = candidates.filter((candidate) => !named.includes(candidate));
+    const taken = new Set(named);
+    const short = candidates.filter((candidate) => !taken.has(candidate));
     return dateEvents(passage, [...mentions, ...pointBack(passage, mentions, short)]);
   },
 };
@@ -126,11 +129,9 @@ function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] 
   }
   const prefix = /^(?:\d{4}年?(?:度)?|[A-Za-z]{2,10}\d{0,4}(?=[\u4e00-\u9fa5]{4}))/.exec(name)?.[0].length ?? 0;
   if (prefix) aliases.add(name.slice(prefix));
-  for (const mention of mentions) {
-    if (mention.start > start + prefix) break;
-    const isBody = ['Place', 'Zone', 'Institution', 'Company'].includes(mention.kind);
-    if (isBody && mention.start === start + prefix && headStart - mention.end >= 2)
-      aliases.add(text.slice(mention.end, candidate.end));
+  for (const body of findWithin(mentions, { start: start + prefix, end: headStart - 1 })) {
+    if (body.start > start + prefix) break;
+    if (body.kind !== 'Person' && namesBody.has(body.kind)) aliases.add(text.slice(body.end, candidate.end));
   }
   const double = name.split('暨');
   if (double.length === 2) for (const part of double) if (part.length > 4) aliases.add(part);
@@ -146,6 +147,6 @@ function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] 
 /** 培训班 in 培训班开班仪式 is an event of its own. */
 function innerEvent(text: string, start: number, end: number): Mention | undefined {
   const name = text.slice(start, end);
-  if (!new RegExp(`(?:${eventHeads}|活动|[赛班]）?)$`).test(name) || name.length < 5) return undefined;
+  if (!innerAtEnd.test(name) || name.length < 5) return undefined;
   return { start, end, kind: 'Event', name, rule: 'event-by-head', confidence };
 }

@@ -1,6 +1,7 @@
 import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.65;
+const bodyKinds = new Set(['Place', 'Zone', 'Institution', 'Company']);
 /** Events whose name says what they are about. */
 const teaching =
   /(?:培训班|培训会|培训课程|培训|研修班|讲座|论坛|研讨会|研讨班|沙龙|座谈会|推介会|宣讲会|分享会|说明会|兴趣班|体验课|学术年会|学术会议|宣讲活动|培训活动|恳谈会|交流会|宣贯会)(?:（[^）]{1,16}）)?$/;
@@ -24,6 +25,9 @@ export const topicInName: MentionRule = {
   find({ text, mentions }) {
     const found: Mention[] = [];
     const seen = new Set<string>();
+    const bodies = new Map<number, Mention>();
+    for (const mention of mentions)
+      if (bodyKinds.has(mention.kind) && !bodies.has(mention.start)) bodies.set(mention.start, mention);
     for (const event of mentions) {
       if (event.kind !== 'Event' || event.implied || seen.has(event.name)) continue;
       const surface = text.slice(event.start, event.end);
@@ -32,14 +36,9 @@ export const topicInName: MentionRule = {
       const end = event.start + head.index;
       let start = event.start;
       for (;;) {
-        const body = mentions.find(
-          (mention) =>
-            mention.start === start &&
-            mention.end < end &&
-            mention !== event &&
-            ['Place', 'Zone', 'Institution', 'Company'].includes(mention.kind),
-        );
-        const skipped = body ? body.end - start : (before.exec(text.slice(start, end))?.[0].length ?? 0);
+        const body = bodies.get(start);
+        const skipped =
+          body && body.end < end ? body.end - start : (before.exec(text.slice(start, end))?.[0].length ?? 0);
         if (skipped === 0) break;
         start += skipped;
       }

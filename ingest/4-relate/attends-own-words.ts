@@ -1,5 +1,6 @@
-import { isHere } from '../text/context.ts';
+import { findFirst } from '../text/spans.ts';
 import { findSpeakers } from '../text/speakers.ts';
+import { findWhole, type Programme, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.7;
@@ -23,13 +24,13 @@ export const attendsInOwnWords: ClaimRule = {
     no: ['青石市商务局举办园区招商能力培训班。赵立新说：“举办此次培训旨在提升招商能力。”'],
   },
   find(passage) {
-    const events = passage.mentions.filter(isHere);
+    const programme = readProgramme(passage.mentions);
     const claims: Claim[] = [];
     for (const { quote, person } of findSpeakers(passage)) {
       const words = passage.text.slice(quote.start, quote.end);
       const match = taking.exec(words);
       if (!match || !own.test(words)) continue;
-      const to = lastBefore(events, quote.start);
+      const to = lastBefore(programme, quote.start);
       if (!to) continue;
       const start = quote.start + match.index;
       claims.push({
@@ -48,7 +49,7 @@ export const attendsInOwnWords: ClaimRule = {
 };
 
 /** The last event before the words; of a ceremony or session the event to which it belongs. */
-function lastBefore(events: readonly Mention[], at: number): Mention | undefined {
-  const last = events.findLast((event) => event.end <= at) ?? events[0];
-  return events.find((event) => last && event.name !== last.name && last.name.startsWith(event.name)) ?? last;
+function lastBefore(programme: Programme, at: number): Mention | undefined {
+  const last = programme.here[Math.max(0, findFirst(programme.here, at) - 1)];
+  return last && (findWhole(programme, last) ?? last);
 }

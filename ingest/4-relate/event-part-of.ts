@@ -1,5 +1,6 @@
 import { buildClaim, findEventBefore } from '../text/context.ts';
 import { readOutlines } from '../text/outline.ts';
+import { findWhole, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.8;
@@ -24,19 +25,13 @@ export const eventPartOf: ClaimRule = {
   find(passage) {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
-    const byName = new Map(
-      passage.mentions.filter((mention) => mention.kind === 'Event').map((mention) => [mention.name, mention]),
-    );
-    const names = [...byName.keys()];
+    const programme = readProgramme(passage.mentions);
     outlines.forEach((outline, index) => {
       outline.mentions.forEach((part, at) => {
         if (part?.kind !== 'Event') return;
         const verb = { start: at, end: at + 1 };
         const rest = { properties: {}, rule: 'event-part-of', confidence };
-        const whole = names
-          .filter((name) => name !== part.name && part.name.startsWith(name))
-          .sort((a, b) => b.length - a.length)[0];
-        const to = whole === undefined ? undefined : byName.get(whole);
+        const to = findWhole(programme, part);
         if (to) claims.push(buildClaim('PART_OF', part, to, outline, verb, rest));
         else if (
           /(?:期间|活动中|会上|会期间)[，还也][^。；]{0,30}$/.test(outline.signs.slice(Math.max(0, at - 40), at)) &&

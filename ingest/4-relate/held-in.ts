@@ -1,5 +1,6 @@
-import { buildClaim, findEvent, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
+import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
+import { findWhole, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.85;
@@ -86,6 +87,7 @@ export const heldInByTrip: ClaimRule = {
     no: ['青石市商务局举办园区招商能力培训班。赵立新曾到苏州。'],
   },
   find(passage) {
+    const programme = readProgramme(passage.mentions);
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
@@ -93,9 +95,7 @@ export const heldInByTrip: ClaimRule = {
         const to = outline.mentions[match.index + 2];
         const last = findEventBefore(outlines, index, match.index);
         if (!to || !last) continue;
-        const event =
-          passage.mentions.find((each) => isHere(each) && each.name !== last.name && last.name.startsWith(each.name)) ??
-          last;
+        const event = findWhole(programme, last) ?? last;
         const verb = { start: match.index, end: match.index + match[0].length };
         claims.push(
           buildClaim('HELD_IN', event, to, outline, verb, {

@@ -36,16 +36,14 @@ export const issuesByVerb: ClaimRule = {
       notBetween: /[，ⓅⒺ]|根据|落实|要求/,
     }).filter(({ to }) => document.test(to.name));
     const titled: Claim[] = [];
+    const issuers = new Map(
+      passage.mentions.filter(({ kind }) => kind === 'Institution').map((body) => [body.start, body]),
+    );
     for (const outline of readOutlines(passage)) {
       outline.mentions.forEach((policy, at) => {
         if (policy?.kind !== 'Policy' || !policy.name.startsWith('《')) return;
-        const issuer = passage.mentions.find(
-          (mention) =>
-            mention.kind === 'Institution' &&
-            mention.start === policy.start + 1 &&
-            /^[关于印发]/.test(passage.text.slice(mention.end)),
-        );
-        if (!issuer) return;
+        const issuer = issuers.get(policy.start + 1);
+        if (!issuer || !/^[关于印发]/.test(passage.text.slice(issuer.end))) return;
         titled.push(
           buildClaim(
             'ISSUES',

@@ -30,17 +30,30 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
   return findEventBefore(outlines, index, verb);
 }
 
-/** The last event named before a place of the article. */
-export function findEventBefore(outlines: Outline[], index: number, at: number): Mention | undefined {
-  for (let i = index; i >= 0; i -= 1) {
-    const outline = outlines[i];
-    if (!outline) continue;
-    for (let place = i === index ? at - 1 : outline.signs.length - 1; place >= 0; place -= 1) {
-      const mention = outline.mentions[place];
-      if (mention && isHere(mention) && !isReferred(outline, place)) return mention;
-    }
+/** The last event named up to the end of each outline. */
+const lastEvents = new WeakMap<readonly Outline[], (Mention | undefined)[]>();
+
+function readLastEvents(outlines: readonly Outline[]): (Mention | undefined)[] {
+  const known = lastEvents.get(outlines);
+  if (known) return known;
+  const found: (Mention | undefined)[] = [];
+  for (const outline of outlines) found.push(lastEventIn(outline, outline.signs.length) ?? found.at(-1));
+  lastEvents.set(outlines, found);
+  return found;
+}
+
+function lastEventIn(outline: Outline, end: number): Mention | undefined {
+  for (let place = end - 1; place >= 0; place -= 1) {
+    const mention = outline.mentions[place];
+    if (mention && isHere(mention) && !isReferred(outline, place)) return mention;
   }
   return undefined;
+}
+
+/** The last event named before a place of the article. */
+export function findEventBefore(outlines: readonly Outline[], index: number, at: number): Mention | undefined {
+  const outline = outlines[index];
+  return (outline && lastEventIn(outline, at)) ?? readLastEvents(outlines)[index - 1];
 }
 
 /** A claim whose evidence runs from the first to the last of its places inside one sentence. */

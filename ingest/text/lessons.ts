@@ -2,6 +2,7 @@ import type { MarkedPassage, Mention, Span } from '../types.ts';
 import { type Actors, findSubject } from './actors.ts';
 import { findEventBefore } from './context.ts';
 import { type Outline, readOutlines, unitAt } from './outline.ts';
+import { findWithin } from './spans.ts';
 import { findLessons, type Lesson } from './teaching.ts';
 
 /** A lesson with the sentence, the event and the lecturers that belong to it. */
@@ -27,7 +28,9 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     const index = bySentence.get(lesson.sentence.start);
     const outline = index === undefined ? undefined : outlines[index];
     if (index === undefined || !outline) continue;
-    const inside = subjects.filter((subject) => lesson.items.some((item) => isTaught(subject, item)));
+    const inside = findWithin(subjects, { start: lesson.start - 1, end: lesson.end + 1 }).filter((subject) =>
+      lesson.items.some((item) => isTaught(subject, item)),
+    );
     const lead = unitAt(outline, lesson.lead);
     const subject: Actors | undefined = lesson.kind === 'lecture' ? findSubject(outlines, index, lead) : undefined;
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));

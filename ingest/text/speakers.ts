@@ -1,4 +1,5 @@
 import type { MarkedPassage, Mention, Quote } from '../types.ts';
+import { findFirst, findWithin } from './spans.ts';
 
 /** Whose words a quotation is, and for whom such a person says 我们: the zone or body of the post. */
 export interface Speaker {
@@ -22,7 +23,7 @@ export function findSpeakers({ text, quotes, mentions }: MarkedPassage): Speaker
     if (quote.depth > 0 || quote.end - quote.start < shortest) continue;
     while ((persons[next]?.end ?? Infinity) < quote.start) next += 1;
     const last = persons[next - 1];
-    const first = persons.slice(next).find((person) => person.start > quote.end);
+    const first = persons[findFirst(persons, quote.end)];
     const isBefore = last && quote.start - last.end < 48 && before.test(text.slice(last.end, quote.start));
     const isAfter =
       first &&
@@ -41,7 +42,7 @@ export function findSpeakers({ text, quotes, mentions }: MarkedPassage): Speaker
 function findBody(text: string, mentions: readonly Mention[], person: Mention): Mention | undefined {
   let from = person.start;
   while (from > Math.max(0, person.start - 40) && !/[。！？\n；：”]/.test(text[from - 1] ?? '')) from -= 1;
-  const title = mentions.filter((mention) => mention.start >= from && mention.end <= person.start);
+  const title = findWithin(mentions, { start: from, end: person.start });
   const body = title.findLast((mention) => mention.kind === 'Institution' || mention.kind === 'Company');
   const zone = title.findLast((mention) => mention.kind === 'Zone');
   return zone ?? body;
