@@ -155,7 +155,7 @@ export function partsSection(training: Training, key: string, pen: Pen): Section
 }
 
 /** 开班仪式, where the name of the training stands in front of it. */
-export function shortName(part: string, whole: string | undefined): string {
+function shortName(part: string, whole: string | undefined): string {
   const rest = whole && part.startsWith(whole) ? part.slice(whole.length).replace(/^[\s—–·:：]+/u, '') : part;
   return rest.length > 1 ? rest : part;
 }
@@ -211,7 +211,7 @@ function headingSection(text: string, key: string, pen: Pen): Section {
 }
 
 /** Sections one below the other. */
-export function stack(sections: readonly Section[]): Section {
+function stack(sections: readonly Section[]): Section {
   return {
     height: sections.reduce((sum, section) => sum + section.height, 0),
     place: (top) => {

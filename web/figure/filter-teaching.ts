@@ -54,21 +54,29 @@ function keepTopic(training: Training, words: string): Training | undefined {
   return isFound ? { ...training, teachers, subjects } : undefined;
 }
 
+/** Something that the question can be narrowed to. */
+interface Choice {
+  id: string;
+  name: string;
+}
+
 /** The people, zones and subjects that the question can be narrowed to, each once, in the order of the answer. */
-export function findChoices(teaching: Teaching): Record<'teachers' | 'zones', { id: string; name: string }[]> {
+export function findChoices(teaching: Teaching): Record<'teachers' | 'zones' | 'topics', Choice[]> {
   const teachers = teaching.trainings.flatMap((training) => training.teachers.map((teacher) => teacher.person));
   const zones = teaching.trainings.flatMap((training) =>
     [...training.participants, ...training.hosts].flatMap((participant) => participant.zones.map((path) => path.zone)),
   );
-  const once = (nodes: { id: string; name: string }[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
-  return { teachers: once(teachers), zones: once(zones) };
+  const topics = teaching.trainings.flatMap((training) =>
+    [...training.teachers.flatMap((teacher) => teacher.subjects), ...training.subjects].map(({ topic }) => topic),
+  );
+  const once = (nodes: Choice[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
+  return { teachers: once(teachers), zones: once(zones), topics: once(topics) };
 }
 
 /** The conditions in words: 讲授者＝周开疆. */
 export function writeConditions(teaching: Teaching, filter: TeachingFilter, words: FigureWords): string[] {
   const { teachers, zones } = findChoices(teaching);
-  const nameOf = (nodes: { id: string; name: string }[], id: string) =>
-    nodes.find((node) => node.id === id)?.name ?? id;
+  const nameOf = (nodes: Choice[], id: string) => nodes.find((node) => node.id === id)?.name ?? id;
   const topic = filter.topic?.trim();
   return [
     ...(filter.teacher ? [words.onlyTeacher(nameOf(teachers, filter.teacher))] : []),

@@ -1,9 +1,8 @@
-export { buildFigure, type Figure, type FigureInput, type FigureOptions } from './build-figure.ts';
+export { buildFigure, type Figure } from './build-figure.ts';
 export { escapeXml } from './escape-xml.ts';
-export { buildFigureInput, buildFigureOptions, type FigureRequest, writeExplorerQuery } from './figure-request.ts';
-export { figureWords, type Language } from './figure-words.ts';
-export { filterTeaching, findChoices, type TeachingFilter, writeConditions } from './filter-teaching.ts';
-export { type Note, numberNotes } from './notes.ts';
+export { buildFigureInput, buildFigureOptions, writeExplorerQuery } from './figure-request.ts';
+export { figureWords } from './figure-words.ts';
+export { filterTeaching, findChoices, type TeachingFilter } from './filter-teaching.ts';
 export { placeMap } from './place-map.ts';
 export { arrowHead, curvePath, shapePath } from './print-svg.ts';
 export { drawTraining } from './question-figure.ts';

@@ -39,7 +39,7 @@ export function writeMarkdown(parts: MarkdownParts, words: FigureWords): string 
 }
 
 /** Text in which Markdown and HTML see nothing but text. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')

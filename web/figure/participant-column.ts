@@ -60,9 +60,29 @@ export function participantRow(participant: Participant, key: string, pen: Pen):
       groups.push(postGroup(post, key, node.name, block.marks, 'participant', strands, pen));
       y += block.height;
     }
+    if (participant.part) groups.push(partGroup(participant, key, y, pen));
     return groups;
   };
   return { height: heightOf(place) + BELOW, place };
+}
+
+/** Who took part only in a part of the training: 参加“培训讨论会”. */
+function partGroup({ node, part, attendance }: Participant, key: string, y: number, pen: Pen): SceneGroup {
+  const { dot, text } = columns.participant;
+  const label = pen.words.attendsPart(part?.name ?? '');
+  const { marks } = setText(
+    label,
+    { x: dot, y, width: text, anchor: 'middle', style: 'detail', tone: 'soft', shape: 'balanced' },
+    pen,
+  );
+  return {
+    key: `${key}-${attendance.id}-part`,
+    facts: [attendance.id],
+    label: `${node.name} ${label}`,
+    side: 'participant',
+    strands: [node.id],
+    marks,
+  };
 }
 
 function zoneHeight(name: string, pen: Pen): number {

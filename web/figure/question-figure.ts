@@ -105,7 +105,7 @@ function drawHeads(teaching: Teaching, pen: Pen): SceneGroup[] {
 }
 
 /** Counts, day and version of the data, and what the text does not say. */
-export function writeCaption(
+function writeCaption(
   teaching: Teaching,
   options: Pick<QuestionFigureOptions, 'date' | 'version' | 'conditions'>,
   words: FigureWords,

@@ -1,7 +1,7 @@
 import type { Fact, GraphNode, GraphSlice } from '#schema';
 import { buildSliceIndex, byPlace, type SliceIndex } from './slice-index.ts';
 
-export type { Beside, Participant, Subject, Teacher, Training } from './training.ts';
+export type { Participant, Subject, Training } from './training.ts';
 
 import { buildLoose, buildTraining, type Training } from './training.ts';
 

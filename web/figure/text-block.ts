@@ -24,7 +24,7 @@ interface BlockOptions {
 }
 
 /** Height of a line, in sizes. */
-export const LINE = 1.42;
+const LINE = 1.42;
 
 /** Sets a text in lines of a width, with note numbers behind it. */
 export function setText(text: string, options: BlockOptions, pen: Pen): { marks: TextMark[]; height: number } {

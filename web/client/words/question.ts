@@ -15,8 +15,6 @@ export const questionWords = defineWords({
   clear: { zh: '全部显示', en: 'Show all' },
   loading: { zh: '正在读取讲授的记录…', en: 'Reading what was taught…' },
   failed: { zh: '没有读到讲授的记录', en: 'What was taught could not be read' },
-  again: { zh: '再试一次', en: 'Try again' },
-  answer: { zh: '回答', en: 'Answer' },
   counts: {
     zh: (trainings: number, teachers: number, topics: number, zones: number) =>
       `${trainings} 次培训　${teachers} 位讲授者　${topics} 个课程主题　${zones} 个开发区`,
@@ -29,8 +27,6 @@ export const questionWords = defineWords({
       ].join(', '),
   },
   hint: { zh: '点一条线或一个名字，看它的原文。', en: 'Choose a line or a name to read the words behind it.' },
-  fold: { zh: (name: string) => `收起：${name}`, en: (name: string) => `Fold ${name}` },
-  unfold: { zh: (name: string) => `展开：${name}`, en: (name: string) => `Unfold ${name}` },
   unnamed: { zh: '文中没有写明是哪次培训', en: 'At a training that the text does not name' },
   notes: { zh: '原文', en: 'Words of the articles' },
   note: { zh: (number: number) => `注 ${number}，看原文`, en: (number: number) => `Note ${number}, read the article` },
@@ -38,5 +34,4 @@ export const questionWords = defineWords({
     zh: (name: string) => `${name}：谁讲授、讲授什么、谁参加、属于哪个开发区`,
     en: (name: string) => `${name}: who taught what to whom and for which zone`,
   },
-  evidence: { zh: '看原文', en: 'read the words' },
 });

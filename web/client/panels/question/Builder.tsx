@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { findChoices, type Teaching, type TeachingFilter } from '../../../figure/index.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
@@ -15,7 +15,8 @@ interface BuilderProps {
 export function Builder({ teaching, filter, onChange }: BuilderProps) {
   const words = useWords(questionWords);
   const language = useView((view) => view.language);
-  const { teachers, zones } = findChoices(teaching);
+  const { teachers, zones, topics } = findChoices(teaching);
+  const topicList = useId();
   const who = (
     <Choice
       name={words.teacher}
@@ -37,6 +38,7 @@ export function Builder({ teaching, filter, onChange }: BuilderProps) {
   const what = (
     <input
       type="search"
+      list={topicList}
       aria-label={words.topic}
       placeholder={words.anything}
       value={filter.topic ?? ''}
@@ -50,6 +52,11 @@ export function Builder({ teaching, filter, onChange }: BuilderProps) {
       : [words.who, who, words.taught, what, words.to, zone];
   return (
     <search className="builder">
+      <datalist id={topicList}>
+        {topics.map((topic) => (
+          <option key={topic.id} value={topic.name} />
+        ))}
+      </datalist>
       {sentence.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of the sentence keep their places
         <span key={index}>{part}</span>
@@ -57,6 +64,9 @@ export function Builder({ teaching, filter, onChange }: BuilderProps) {
     </search>
   );
 }
+
+/** Chinese names by their sound. */
+const collator = new Intl.Collator('zh');
 
 interface ChoiceProps {
   name: string;
@@ -70,11 +80,13 @@ function Choice({ name, any, choices, value = '', onChange }: ChoiceProps) {
   return (
     <select aria-label={name} value={value} onChange={({ target }) => onChange(target.value || undefined)}>
       <option value="">{any}</option>
-      {choices.map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {choice.name}
-        </option>
-      ))}
+      {choices
+        .toSorted((a, b) => collator.compare(a.name, b.name))
+        .map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name}
+          </option>
+        ))}
     </select>
   );
 }
