@@ -1,8 +1,5 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openEmbedded } from './embedded.ts';
-import { createGraphStore } from './graph-store.ts';
-import { openNeo4j } from './neo4j.ts';
 import type { GraphStore } from './store.ts';
 
 const defaultFile = fileURLToPath(new URL('../data/graph.grafeo', import.meta.url));
@@ -30,7 +27,13 @@ function placeFile({ ZONE_GRAPH_DATA }: StoreEnvironment): string {
  * @throws StoreError with a code for each thing that can be wrong and what to do.
  */
 export async function openStore({ env }: { env: StoreEnvironment }): Promise<GraphStore> {
-  if (!env.NEO4J_URI) return createGraphStore(await openEmbedded(placeFile(env)));
+  // Loaded when a graph is opened, and of the two databases only the one that is needed.
+  const { createGraphStore } = await import('./graph-store.ts');
+  if (!env.NEO4J_URI) {
+    const { openEmbedded } = await import('./embedded.ts');
+    return createGraphStore(await openEmbedded(placeFile(env)));
+  }
+  const { openNeo4j } = await import('./neo4j.ts');
   const database = await openNeo4j({
     uri: env.NEO4J_URI,
     username: env.NEO4J_USERNAME || 'neo4j',

@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { z } from 'zod';
 import { extract } from '#ingest';
-import { type Extraction, InvalidExtraction, parseExtraction } from '#schema';
-import type { notice } from '../../web/api.ts';
+import { type Extraction, parseExtraction } from '#schema';
 import { interchangeEndings, type SourceFile } from './find-files.ts';
-
-/** What is to be said about a file or an article. */
-export type SourceNotice = z.infer<typeof notice>;
-
-/** What a file gave. No extraction and a notice: it could not be used. */
-export interface SourceFindings {
-  file: SourceFile;
-  extractions: Extraction[];
-  notices: SourceNotice[];
-}
+import { describeFailure, type SourceFindings } from './findings.ts';
 
 /** Reads a file, of an article or of findings; whatever is wrong with it becomes a notice that names it. */
 export async function readSource(file: SourceFile): Promise<SourceFindings> {
@@ -28,16 +17,6 @@ export async function readSource(file: SourceFile): Promise<SourceFindings> {
   } catch (error) {
     return { file, extractions: [], notices: [describeFailure(file, error)] };
   }
-}
-
-/** The notice of a file on which something failed. */
-export function describeFailure({ name, path }: SourceFile, error: unknown): SourceNotice {
-  if (error instanceof InvalidExtraction) {
-    return { code: 'invalid-extraction', message: `${name} is ${error.message}`, article: name };
-  }
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return { code: 'no-such-file', message: `There is no file or folder ${path}.`, article: name };
-  return { code: 'failed', message: `${name} could not be read: ${message}`, article: name };
 }
 
 /** Standard input may be either: findings begin with a brace. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from './find-files.ts';
-import { describeFailure, type SourceFindings } from './read-source.ts';
+import { describeFailure, type SourceFindings } from './findings.ts';
 
 /** Below so many files a worker costs more than it saves. */
 const FEW = 200;
@@ -54,6 +54,7 @@ export async function* readSources(
   }
 }
 
+/** The extractor is loaded where it is needed: the other commands start at once. */
 async function readHere(file: SourceFile): Promise<SourceFindings> {
   const { readSource } = await import('./read-source.ts');
   return readSource(file);

@@ -1,6 +1,6 @@
+import type { SourceFindings, SourceNotice } from './findings.ts';
 import { countNoun } from './print.ts';
 import { describeDuration } from './progress.ts';
-import type { SourceFindings, SourceNotice } from './read-source.ts';
 
 /** Counts over a batch of files, for the report at its end. */
 export interface Tally {

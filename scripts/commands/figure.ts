@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { GraphSlice } from '#schema';
 import { type FigureView, figureView } from '../../web/api.ts';
-import { buildFigure, buildFigureInput, buildFigureOptions, writeDay } from '../../web/figure/index.ts';
 import { loadFigureSlice, printFigure } from '../../web/server/figure-form.ts';
 import { connect } from '../command-line/connect.ts';
 import { CommandFailed, defineCommand, parseChoice, parseCount, UsageError } from '../command-line/define-command.ts';
@@ -44,6 +43,7 @@ export const figureCommand = defineCommand({
       limit: parseCount('limit', limit),
       ...options,
     });
+    const { buildFigure, buildFigureInput, buildFigureOptions, writeDay } = await import('../../web/figure/index.ts');
     const { store } = await connect();
     try {
       const slice = await loadFigureSlice(store, asked);
