@@ -6,8 +6,8 @@ import { StoreError } from './errors.ts';
 const program = fileURLToPath(new URL('./embedded-process.mjs', import.meta.url));
 /** How much of the child's last words is kept. */
 const LAST_WORDS = 2_000;
-/** Exit code of a child that gave up a query for its memory. */
-export const OUT_OF_MEMORY = 12;
+/** What the child answers when it gives up a query for its memory; it must then be killed. */
+export const TOO_LARGE = 'too large';
 
 /** A process that holds the embedded database, and the requests that it has not answered. */
 export interface Child {
@@ -25,13 +25,10 @@ interface Answer {
 
 /** The child ended with requests unanswered. */
 export class ChildEnded extends StoreError {
-  readonly exitCode: number | null;
-
-  constructor(exitCode: number | null, lastWords: string) {
+  constructor(lastWords: string) {
     const reason = lastWords.trim().split('\n').at(-1) ?? '';
     super('database-stopped', `the embedded database stopped in the middle of its work${reason && `: ${reason}`}`);
     this.name = 'ChildEnded';
-    this.exitCode = exitCode;
   }
 }
 
@@ -47,9 +44,9 @@ export function startChild(): Child {
   let lastWords = '';
   let alive = true;
   const ended = new Promise<void>((resolve) => {
-    child.once('exit', (exitCode) => {
+    child.once('exit', () => {
       alive = false;
-      for (const { reject } of waiting.values()) reject(new ChildEnded(exitCode, lastWords));
+      for (const { reject } of waiting.values()) reject(new ChildEnded(lastWords));
       waiting.clear();
       resolve();
     });
@@ -68,14 +65,14 @@ export function startChild(): Child {
   hold(child, false);
   return {
     request(operation, input = {}) {
-      if (!alive) return Promise.reject(new ChildEnded(null, lastWords));
+      if (!alive) return Promise.reject(new ChildEnded(lastWords));
       last += 1;
       const request = last;
       hold(child, true);
       return new Promise((resolve, reject) => {
         waiting.set(request, { resolve, reject });
         child.send({ request, operation, ...input }, (error) => {
-          if (error && waiting.delete(request)) reject(new ChildEnded(null, lastWords));
+          if (error && waiting.delete(request)) reject(new ChildEnded(lastWords));
         });
       });
     },

@@ -2,6 +2,8 @@
 // it can be killed. Plain JavaScript: it starts at once under any loader. It ends with its parent.
 /** A query that has taken so many bytes more is given up before the machine suffers. */
 const QUERY_MEMORY = 2 ** 31;
+/** The word for that to the parent. */
+const TOO_LARGE = 'too large';
 /** The log is folded into the file when it holds so many bytes. */
 const LOG_BYTES = 64 * 2 ** 20;
 
@@ -53,9 +55,9 @@ const operations = {
   /** A reader's query: whatever it does is rolled back; entities keep their database's own form, ends as ids. */
   async query({ cypher, parameters, rows }) {
     const transaction = opened().beginTransaction();
-    const release = watchMemory();
+    const memory = watchMemory();
     try {
-      const result = await transaction.executeCypher(cypher, parameters);
+      const result = await Promise.race([transaction.executeCypher(cypher, parameters), memory.exceeded]);
       const found = [];
       for (let index = 0; index < Math.min(result.length, rows); index += 1) {
         const row = result.get(index);
@@ -63,8 +65,9 @@ const operations = {
       }
       return { columns: result.columns, rows: found, length: result.length };
     } finally {
-      release();
-      transaction.rollback();
+      memory.release();
+      // Not while the query runs on: then the parent ends this process.
+      if (!memory.isExceeded()) transaction.rollback();
     }
   },
   close() {
@@ -75,10 +78,16 @@ const operations = {
 
 function watchMemory() {
   const before = process.memoryUsage.rss();
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - before > QUERY_MEMORY) process.exit(12);
-  }, 100);
-  return () => clearInterval(watch);
+  let watch;
+  let isExceeded = false;
+  const exceeded = new Promise((_resolve, reject) => {
+    watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before < QUERY_MEMORY) return;
+      isExceeded = true;
+      reject(new Error(TOO_LARGE));
+    }, 50);
+  });
+  return { exceeded, isExceeded: () => isExceeded, release: () => clearInterval(watch) };
 }
 
 /** Puts the `id` of both ends on every relationship inside a value. */
@@ -105,4 +114,5 @@ process.on('message', async ({ request, operation, ...input }) => {
 });
 // Ctrl-C reaches the whole group; the parent decides when the database closes.
 process.on('SIGINT', () => {});
-process.on('disconnect', () => process.exit(0));
+// Killed, since an orderly exit waits for a query that runs on; whatever was committed is on the disk.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

@@ -11,7 +11,7 @@ export function toQueryValue(value: unknown): QueryValue {
   if (Array.isArray(value)) return value.map(toQueryValue);
   if (typeof value !== 'object') return String(value);
   const record = value as Record<string, unknown>;
-  if (Array.isArray(record._labels)) return toNode(record);
+  if (Array.isArray(record._labels) && typeof record._id === 'number') return toNode(record);
   if (typeof record._type === 'string' && '_source' in record) return toRelationship(record);
   if (Array.isArray(record.nodes) && Array.isArray(record.edges)) return toPath(record.nodes, record.edges);
   return toMap(record, () => true);

@@ -16,7 +16,6 @@ const TRIES = 5;
 const SHORTEST_MS = 1_000;
 /** Two transactions that touched the same thing: `GRAFEO-T001`. */
 const CONFLICT = /GRAFEO-T\d/;
-
 /** How long to wait for a process that is just ending to let go of the file. */
 const LOCK_MS = 1_000;
 
@@ -107,10 +106,13 @@ export async function openEmbedded(file: string): Promise<Database> {
     try {
       const answer = queryAnswer.parse(await holder.request('query', { cypher, parameters, rows: maxRows }));
       const rows = answer.rows.map((row) => row.map(toQueryValue));
+      refuseBareNumbers(cypher, answer.columns, rows);
       const truncated = answer.length > maxRows;
       return { columns: answer.columns, rows, truncated, maxRows, milliseconds: performance.now() - begun };
     } catch (error) {
       if (timedOut) throw new QueryTimedOut(timeoutMs);
+      // The query runs on and would take all memory.
+      if (error instanceof Error && error.message === TOO_LARGE) await holder.kill();
       throw explainQuery(error);
     } finally {
       clearTimeout(timer);

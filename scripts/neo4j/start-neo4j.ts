@@ -79,7 +79,7 @@ function writeConfiguration(home: string, port: number): void {
 
 function spawnServer(java: string, { mainClass }: Release, lib: string, home: string): ChildProcess {
   const command = [
-    ...[java, '-Xms512m', '-Xmx768m', '-XX:+UseSerialGC', '--add-opens=java.base/java.nio=ALL-UNNAMED'],
+    ...[java, '-Xms512m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '--add-opens=java.base/java.nio=ALL-UNNAMED'],
     ...['-cp', join(lib, '*'), mainClass, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
   ];
   const [program, ...rest] = process.platform === 'win32' ? command : ['sh', '-c', supervisor, 'sh', ...command];
