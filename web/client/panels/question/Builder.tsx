@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { findChoices, type Teaching, type TeachingFilter } from '../../../figure/index.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
@@ -36,14 +36,10 @@ export function Builder({ teaching, filter, onChange }: BuilderProps) {
     />
   );
   const what = (
-    <input
-      type="search"
+    <TopicField
       list={topicList}
-      aria-label={words.topic}
-      placeholder={words.anything}
       value={filter.topic ?? ''}
-      size={language === 'zh' ? 14 : 16}
-      onChange={({ target }) => onChange('topic', target.value || undefined)}
+      onChange={(value) => onChange('topic', value || undefined)}
     />
   );
   const sentence: ReactNode[] =
@@ -62,6 +58,30 @@ export function Builder({ teaching, filter, onChange }: BuilderProps) {
         <span key={index}>{part}</span>
       ))}
     </search>
+  );
+}
+
+/** Words of a subject; what is still being composed from pinyin is no word yet. */
+function TopicField({ list, value, onChange }: { list: string; value: string; onChange: (value: string) => void }) {
+  const words = useWords(questionWords);
+  const [composed, setComposed] = useState<string>();
+  return (
+    <input
+      type="search"
+      list={list}
+      aria-label={words.topic}
+      placeholder={words.anything}
+      size={14}
+      value={composed ?? value}
+      onChange={({ target, nativeEvent }) => {
+        if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) setComposed(target.value);
+        else onChange(target.value);
+      }}
+      onCompositionEnd={({ currentTarget }) => {
+        setComposed(undefined);
+        onChange(currentTarget.value);
+      }}
+    />
   );
 }
 
