@@ -9,7 +9,7 @@ const partyOrgans = /(?:党委|党组|党工委|纪委|纪工委|工委|党支�
 const partyDepartments =
   /^(?:组织部|宣传部|统战部|政法委|政法委员会|网信办|编办|研究室|政策研究室|党校|老干部局|巡察办|改革办|财经办|农办|文明办|秘书处|办公室|办公厅|教育工委|台办|督查室)$/;
 const organs =
-  /(?:党委|党组|党工委|纪委|纪工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会|书记处|常委会)$/;
+  /(?:党委|党组|党工委|纪委|纪工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会|书记处|常委会)$/;
 
 /** 中国工程院, 文化和旅游部, 中华女子学院: bodies that need nothing before them. */
 const standsAlone =
@@ -72,7 +72,13 @@ function findBase(unit: string, base: Body): Root | undefined {
 /** The body of a title that stands behind another post: 局长 in 局党组书记、局长 is at the 局. */
 export function inherit(phrase: TitlePhrase, base: Body): Body {
   if (partyTitles.test(phrase.title) || !partyOrgans.test(base.name)) return base;
-  return base.parent ?? base;
+  if (base.parent || base.elided || base.bare) return base.parent ?? base;
+  // 中建海峡党委书记、总经理: what the committee is named after is the body of the other posts
+  const organ = partyOrgans.exec(base.name)?.[0] ?? '';
+  const name = base.name.slice(0, -organ.length);
+  if (name.length < 2 || /[省市区县州]$/.test(name)) return base;
+  const kind = /董事|经理|总裁/.test(phrase.title) ? 'Company' : base.kind;
+  return { ...base, kind, name, end: base.end - organ.length };
 }
 
 /** Where the next person of a list serves: 工商银行金融科技部总经理甲、人力资源部副总经理乙 serve the same bank. */

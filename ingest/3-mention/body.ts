@@ -50,7 +50,7 @@ export function isPlaceName(words: readonly Token[]): boolean {
 }
 
 export function isLevel(text: string): boolean {
-  return text.length === 1 && `${levels}校院局总`.includes(text);
+  return text.length === 1 && `${levels}村校院局总`.includes(text);
 }
 
 /** The same token without what stands before it: 领会|省委. */

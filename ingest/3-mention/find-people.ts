@@ -3,7 +3,7 @@ import {
   beforeName,
   creditWords,
   foreignCharacters,
-  nameLike,
+  nameLike, nameToo,
   weakTitles,
 } from '../lexicon/person-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -99,7 +99,8 @@ function findBestAt(scene: Scene, start: number, borders: Borders): Candidate | 
   for (const length of surname === 2 ? [3, 4] : [2, 3]) {
     const end = start + length;
     const name = text.slice(start, end);
-    if ((nameLike.has(name) && left < 4) || name.includes('某')) continue;
+    if (nameLike.has(name) && (left < 4 || !nameToo.has(name))) continue;
+    if (name.includes('某')) continue;
     const likeness = rateName(name, surname);
     if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
     const right = rateRight(scene, end);

@@ -56,7 +56,7 @@ export function readUnit(text: string, phrase: TitlePhrase, previous: TitlePhras
       gap,
     );
   const name = match?.[1];
-  if (name && (startsWithPlace(name) || name.endsWith('公司'))) return undefined;
+  if (name && (startsWithPlace(name) || /^(?:国家|全国|中央|国际)|(?:公司|体系|关系)$/.test(name))) return undefined;
   if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
   const start = previous.end + gap.indexOf(name);
   const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };

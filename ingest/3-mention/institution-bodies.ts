@@ -33,10 +33,12 @@ export function readDirect(at: Reading): Body | 'none' | undefined {
     isLevel(words[0]?.text ?? '') &&
     words.slice(1).every((word) => word.role === 'word');
   if (!hasPrefix(at) && opensWithLevel) return build(at, 'Institution', { elided: true });
+  // 集团|党委: the group named before
+  if (!hasPrefix(at) && words.length === 1 && level === '集团') return build(at, 'Institution', {});
   if (!hasPrefix(at) && isLevel(level)) {
     // 达茂|旗|人民法院: characters before the level that are no words name the place
     const names = words.slice(0, -1);
-    if (isPlaceName(names) && /[市县区旗镇乡]/.test(level)) return build(at, 'Institution', {});
+    if (isPlaceName(names) && /[市县区旗镇乡村]/.test(level)) return build(at, 'Institution', {});
     return build(alone(at, 1), 'Institution', { elided: true });
   }
   if (hasPrefix(at)) return build(at, 'Institution', {});

@@ -25,16 +25,15 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
     if (isBracketOpen(token.text) && open.length > 0) {
       const end = findBracketEnd(tokens, index);
       if (end > 0) {
-        const last = tokens[end - 1];
-        open.push({
-          start: token.start,
-          end: last?.end ?? token.end,
-          text: tokens
-            .slice(index, end)
-            .map((inner) => inner.text)
-            .join(''),
-          role: 'word',
-        });
+        open.push(joinTokens(tokens.slice(index, end)));
+        index = end - 1;
+        continue;
+      }
+    }
+    if (token.text === '“') {
+      const end = findQuoteEnd(tokens, index);
+      if (end > 0) {
+        open.push(joinTokens(tokens.slice(index, end)));
         index = end - 1;
         continue;
       }
@@ -77,6 +76,24 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
     if (token.text === '司' || token.text === '处' || token.text === '部') return true;
   }
   return false;
+}
+
+/** “石榴花” of “石榴花”家庭教育指导服务站: the index behind short quoted words that a name goes on after, or 0. */
+function findQuoteEnd(tokens: readonly Token[], open: number): number {
+  let units = 0;
+  for (let index = open + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) return 0;
+    if (token.text === '”') return units > 1 && isNamePart(tokens[index + 1]) && endsSoon(tokens, index + 1) ? index + 1 : 0;
+    units += token.text.length;
+    if (units > 8 || token.role === 'mark' || token.role === 'title') return 0;
+  }
+  return 0;
+}
+
+function joinTokens(tokens: readonly Token[]): Token {
+  const start = tokens[0]?.start ?? 0;
+  return { start, end: tokens.at(-1)?.end ?? start, text: tokens.map((token) => token.text).join(''), role: 'word' };
 }
 
 function isBracketOpen(text: string): boolean {

@@ -1,8 +1,9 @@
-import { countries } from '../lexicon/world.ts';
+import { countries, regions } from '../lexicon/world.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const countryNames = new Set(countries);
+const wide = new Set(regions);
 
 /** What lies may lie: places lie in places and zones, bodies too. */
 function isThing(mention: Mention): boolean {
@@ -42,6 +43,7 @@ export const locatedInChain: ClaimRule = {
       for (const inner of starts.get(site.end) ?? []) {
         const fits = inner.kind === 'Place' || (inner.kind === 'Company' && site.kind === 'Zone');
         if (!isThing(inner) || !fits || inner.name === site.name || isForeign(site, inner)) continue;
+        if (wide.has(inner.name)) continue;
         claims.push({
           type: 'LOCATED_IN',
           from: inner,

@@ -41,6 +41,7 @@ export function readDivisions(isEveryday: (form: string) => boolean): Map<string
   };
   for (const [code = '', name = ''] of readRows('divisions.csv')) {
     const level = code.length === 2 ? '省' : code.length === 4 ? '市' : '县';
+    if (unsure.has(name)) continue;
     put(name, { name, code, level, full: true });
     const { root, short } = shorten(name);
     if (short) put(short, { name, code, level, full: true });
