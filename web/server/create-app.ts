@@ -42,8 +42,11 @@ export function createApp(parts: AppParts): Hono {
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
       onError: () => {
-        const detail = `The body is larger than ${MAX_BODY_BYTES / 1e6} MB; send fewer articles at a time.`;
-        throw new RequestProblem(413, 'body-too-large', detail);
+        const most = `${MAX_BODY_BYTES / 1e6} MB`;
+        throw new RequestProblem(413, 'body-too-large', {
+          zh: `一次发送的内容超过 ${most}；请减少文章的数量。`,
+          en: `The body is larger than ${most}; send fewer articles at a time.`,
+        });
       },
     }),
   );

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
-import { InvalidExtraction } from '#schema';
+import { InvalidExtraction, type Words } from '#schema';
 import { QueryFailed, QueryRefused, QueryTimedOut, StoreError } from '#store';
 import type { Problem } from '../api.ts';
 
@@ -31,12 +31,13 @@ export class RequestProblem extends Error {
   readonly code: string;
   readonly more: ProblemDetails;
 
-  constructor(status: ProblemStatus, code: string, detail: string, more: ProblemDetails = {}) {
-    super(detail);
+  /** @param words In both languages what a reader of the pages may meet; else for programs, in English. */
+  constructor(status: ProblemStatus, code: string, words: Words | string, more: ProblemDetails = {}) {
+    super(typeof words === 'string' ? words : words.en);
     this.name = 'RequestProblem';
     this.status = status;
     this.code = code;
-    this.more = more;
+    this.more = typeof words === 'string' ? more : { words, ...more };
   }
 }
 
@@ -82,7 +83,7 @@ function toRequestProblem(error: unknown): RequestProblem {
   }
   if (error instanceof QueryRefused) {
     const { code: reason, reason: words, where } = error;
-    return new RequestProblem(422, 'query-refused', error.message, { reason, words, ...(where && { where }) });
+    return new RequestProblem(422, 'query-refused', words, { reason, ...(where && { where }) });
   }
   if (error instanceof QueryTimedOut) return new RequestProblem(504, error.code, error.message);
   if (error instanceof QueryFailed) return new RequestProblem(400, error.code, error.message);
@@ -92,7 +93,10 @@ function toRequestProblem(error: unknown): RequestProblem {
   if (error instanceof HTTPException && error.status === 413) {
     return new RequestProblem(413, 'body-too-large', error.message);
   }
-  return new RequestProblem(500, 'internal', 'The server failed at this request; its own window says more.');
+  return new RequestProblem(500, 'internal', {
+    zh: '服务器处理这一请求时出错；运行 zone-graph serve 的窗口有详细信息。',
+    en: 'The server failed at this request; its own window says more.',
+  });
 }
 
 /** The answer for a thrown value; only failures of our own go to the log. */

@@ -31,11 +31,10 @@ export function checkWriter({ loopback, token }: Guards): MiddlewareHandler {
   return async (context, next) => {
     const isRead = ['GET', 'HEAD'].includes(context.req.method);
     if (isRead || hasToken(context, token) || (loopback && isFromOwnPage(context))) return next();
-    throw new RequestProblem(
-      403,
-      'write-not-allowed',
-      'Only the explorer on this machine and the zone-graph command may change the graph.',
-    );
+    throw new RequestProblem(403, 'write-not-allowed', {
+      zh: '只有本机上的浏览器页面和 zone-graph 命令可以改动图谱。',
+      en: 'Only the explorer on this machine and the zone-graph command may change the graph.',
+    });
   };
 }
 

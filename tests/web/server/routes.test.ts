@@ -269,6 +269,21 @@ describe('what cannot be answered is a problem', () => {
     expect(found.words?.zh).toMatch(/\p{Script=Han}/u);
   });
 
+  it('says in both languages what a reader of the pages may meet', async () => {
+    const answers = [
+      await ask('/api/entities/gone'),
+      await ask('/api/facts/gone'),
+      await ask('/api/articles/gone'),
+      await send('/api/articles', { name: 'a.txt', text: ' ' }),
+      await ask('/api/articles', { method: 'POST' }),
+    ];
+    for (const answer of answers) {
+      const { words, detail } = await readProblem(answer);
+      expect(words?.en).toBe(detail);
+      expect(words?.zh).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
   it('tells which methods a route takes', async () => {
     const response = await send('/api/articles', {}, { method: 'PATCH' });
     expect(response.headers.get('Allow')).toBe('GET, POST');

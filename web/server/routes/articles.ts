@@ -36,9 +36,15 @@ function readArticle(parts: AppParts, name: string, text: string): ReturnType<Ap
   const read = parts.extract(name, new TextEncoder().encode(text));
   if (read.extractions.length > 0) return read;
   const why = read.notices.map((notice) => notice.message).join(' ');
-  throw new RequestProblem(422, 'nothing-to-read', `${name} holds no article. ${why}`.trim());
+  throw new RequestProblem(422, 'nothing-to-read', {
+    zh: `${name} 里没有可读的文章。${why}`,
+    en: `${name} holds no article. ${why}`,
+  });
 }
 
 function noSuchArticle(id: string): RequestProblem {
-  return new RequestProblem(404, 'no-such-article', `There is no article ${id}; ${api.articles.path} lists them.`);
+  return new RequestProblem(404, 'no-such-article', {
+    zh: `没有文章 ${id}；它可能已被删除。`,
+    en: `There is no article ${id}; it may have been removed.`,
+  });
 }

@@ -6,18 +6,20 @@ import { buildFactDetail } from '../witness.ts';
 
 /** One entity, one fact. */
 export const serveFacts: RouteGroup = (app, { store }) => {
-  serveRoute(app, api.entity, async ({ params }) => {
-    const detail = await store.entity(params.id);
+  serveRoute(app, api.entity, async ({ params: { id } }) => {
+    const detail = await store.entity(id);
     if (detail) return detail;
-    throw new RequestProblem(
-      404,
-      'no-such-entity',
-      `There is no entity ${params.id}; it may have gone with its article.`,
-    );
+    throw new RequestProblem(404, 'no-such-entity', {
+      zh: `没有实体 ${id}；它可能已随文章一起删除。`,
+      en: `There is no entity ${id}; it may have gone with its article.`,
+    });
   });
-  serveRoute(app, api.fact, async ({ params }) => {
-    const record = await store.fact(params.id);
+  serveRoute(app, api.fact, async ({ params: { id } }) => {
+    const record = await store.fact(id);
     if (record) return buildFactDetail(record);
-    throw new RequestProblem(404, 'no-such-fact', `There is no fact ${params.id}; it may have gone with its article.`);
+    throw new RequestProblem(404, 'no-such-fact', {
+      zh: `没有关系 ${id}；它可能已随文章一起删除。`,
+      en: `There is no fact ${id}; it may have gone with its article.`,
+    });
   });
 };

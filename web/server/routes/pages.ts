@@ -28,7 +28,10 @@ export const servePages: RouteGroup = (app, { dist }) => {
 async function answerPage(context: Context, dist: string, name: string, policy: string): Promise<Response> {
   const file = await findFile(context, dist, name);
   if (file) return file.answer({ 'Cache-Control': 'no-cache', 'Content-Security-Policy': policy });
-  throw new RequestProblem(503, 'not-built', 'The explorer is not built yet: run npm start or npm run build.');
+  throw new RequestProblem(503, 'not-built', {
+    zh: '浏览器页面尚未构建：请运行 npm start 或 npm run build。',
+    en: 'The explorer is not built yet: run npm start or npm run build.',
+  });
 }
 
 /** A file below the folder of the client; names that climb out of it find nothing. */
