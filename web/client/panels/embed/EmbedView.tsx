@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { GraphSlice } from '#schema';
 import type { FigureView } from '../../../api.ts';
 import { writeExplorerQuery } from '../../../figure/index.ts';
+import { useSelection } from '../../state/selection.ts';
 import { speak } from '../../words/index.ts';
 import { embedWords } from '../../words/report.ts';
 import { FigureFrame } from '../report/FigureFrame.tsx';
@@ -17,6 +18,7 @@ export function EmbedView({ view }: { view: FigureView }) {
   const [slice, setSlice] = useState<GraphSlice>();
   const [problem, setProblem] = useState<string>();
   const [isAlive, setAlive] = useOneAlive();
+  const selection = useSelection();
   useEffect(() => {
     loadSlice(view).then(setSlice, (cause: unknown) =>
       setProblem(cause instanceof Error ? cause.message : String(cause)),
@@ -33,7 +35,7 @@ export function EmbedView({ view }: { view: FigureView }) {
         </Suspense>
       )}
       <footer>
-        <a href={`/?${writeExplorerQuery(view)}`} target="_blank" rel="noopener">
+        <a href={`/?${writeExplorerQuery(view, isAlive ? selection : view)}`} target="_blank" rel="noopener">
           {words.openLive}
         </a>
         {slice && view.view === 'map' && (
