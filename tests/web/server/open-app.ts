@@ -9,13 +9,27 @@ import { buildSample } from './sample.ts';
 
 export const token = 'a-token-for-tests';
 
-/** The server on an embedded graph of its own that holds the sample; `close` takes everything away again. */
-export async function openApp({ loopback = true, pollMs }: { loopback?: boolean; pollMs?: number } = {}): Promise<{
+/** A server to ask, with the parts that a test may look at. */
+export interface Opened {
   app: Hono;
   store: GraphStore;
   changes: Changes;
+  /** Asks as a page of this machine does. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Sends JSON as the holder of the token. */
+  send(path: string, body: unknown, init?: RequestInit): Promise<Response>;
+  /** Takes everything away again. */
   close(): Promise<void>;
-}> {
+}
+
+/** The server on an embedded graph of its own that holds the sample. */
+export async function openApp({
+  loopback = true,
+  pollMs,
+}: {
+  loopback?: boolean;
+  pollMs?: number;
+} = {}): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'zone-graph-'));
   const dist = join(folder, 'dist');
   await mkdir(join(dist, 'assets'), { recursive: true });
@@ -37,10 +51,17 @@ export async function openApp({ loopback = true, pollMs }: { loopback?: boolean;
     changes,
     limits: { timeoutMs: 5_000, maxRows: 100 },
   });
+  const ask = async (path: string, init: RequestInit = {}) =>
+    app.request(path, { ...init, headers: { Host: '127.0.0.1:4870', ...init.headers } });
   return {
     app,
     store,
     changes,
+    ask,
+    send(path, body, init = {}) {
+      const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
+      return ask(path, { method: 'POST', headers, body: JSON.stringify(body), ...init });
+    },
     async close() {
       changes.close();
       await store.close();
