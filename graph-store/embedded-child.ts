@@ -62,6 +62,12 @@ export function startChild(): Child {
     else asker?.reject(new Error(error));
     if (waiting.size === 0) hold(child, false);
   });
+  const kill = async () => {
+    if (!alive) return;
+    hold(child, true);
+    child.kill('SIGKILL');
+    await ended;
+  };
   hold(child, false);
   return {
     request(operation, input = {}) {
@@ -72,16 +78,12 @@ export function startChild(): Child {
       return new Promise((resolve, reject) => {
         waiting.set(request, { resolve, reject });
         child.send({ request, operation, ...input }, (error) => {
-          if (error && waiting.delete(request)) reject(new ChildEnded(lastWords));
+          // It is about to end; who asks again must find it ended.
+          if (error && waiting.delete(request)) void kill().then(() => reject(new ChildEnded(lastWords)));
         });
       });
     },
-    async kill() {
-      if (!alive) return;
-      hold(child, true);
-      child.kill('SIGKILL');
-      await ended;
-    },
+    kill,
     isAlive: () => alive,
   };
 }
