@@ -7,13 +7,13 @@ interface Key {
 }
 
 /** Every node has an id of its own; ids are opaque strings. */
-export const keys: readonly Key[] = ['Entity', 'Article', 'Statement', 'Evidence'].map((label) => ({
+const keys: readonly Key[] = ['Entity', 'Article', 'Statement', 'Evidence'].map((label) => ({
   label,
   property: 'id',
 }));
 
 /** Properties by which nodes are looked up: names by readers, the others by the store. */
-export const lookups: readonly Key[] = [
+const lookups: readonly Key[] = [
   ...kinds.map(({ label }) => ({ label, property: 'name' })),
   { label: 'Evidence', property: 'fact' },
   { label: 'Statement', property: 'article' },

@@ -28,7 +28,7 @@ export interface EntityShare {
 }
 
 /** An entity's share with the places where it stands. */
-export interface Mentioned extends EntityShare {
+interface Mentioned extends EntityShare {
   starts: number[];
   ends: number[];
 }
@@ -45,7 +45,7 @@ export interface Utterance {
 }
 
 /** The properties of an article's node. */
-export interface StoredArticle {
+interface StoredArticle {
   id: string;
   title: string;
   text: string;

@@ -39,7 +39,7 @@ export function foldFact(fact: FactState | undefined, witnesses: readonly Witnes
 }
 
 /** Said before concluded, at first hand before reported, more before less, surer, earlier; then by id. */
-export function compareWitnesses(a: Witness, b: Witness): number {
+function compareWitnesses(a: Witness, b: Witness): number {
   return (
     Number(a.inferred ?? false) - Number(b.inferred ?? false) ||
     Number(a.reportedBy !== undefined) - Number(b.reportedBy !== undefined) ||
