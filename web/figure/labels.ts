@@ -26,8 +26,22 @@ export function nodeRadius(degree: number): number {
 export const LINE_HEIGHT = 1.24;
 const MOST_LINES = 3;
 
+/** Lines of names that were broken before: the same ones come again at every zoom. */
+const broken = new Map<string, string[]>();
+const MOST_BROKEN = 20_000;
+
 /** Breaks a name into at most three lines of about equal length, nine or ten characters each; the rest becomes `…`. */
 export function wrapName(name: string, size: number): string[] {
+  const key = `${size} ${name}`;
+  const known = broken.get(key);
+  if (known) return known;
+  if (broken.size > MOST_BROKEN) broken.clear();
+  const lines = breakName(name, size);
+  broken.set(key, lines);
+  return lines;
+}
+
+function breakName(name: string, size: number): string[] {
   const width = size * 9.2;
   const lines = wrapText(name, { size, width, shape: 'balanced' });
   if (lines.length <= MOST_LINES) return lines;

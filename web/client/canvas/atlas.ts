@@ -2,6 +2,7 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
 import type { EdgeAttributes, MapGraph, NodeAttributes } from '../graph/build.ts';
 import { fitNodes, type Insets, naturalRatio, type Renderer, revealNode, zoomBy } from './camera.ts';
+import type { Place } from './curve.ts';
 import { drawLines, drawNames } from './draw.ts';
 import { findHit, type Hit } from './hit.ts';
 import { edgeLook, nodeLook } from './looks.ts';
@@ -63,8 +64,16 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
   const below = addLayer(renderer, 'lines', 'nodes');
   const above = addLayer(renderer, 'names', 'mouse');
 
+  // A node's place is asked for many times between two pictures.
+  const places = new Map<string, Place>();
   const screen: Screen = {
-    place: (node) => renderer.graphToViewport(scene.graph.getNodeAttributes(node)),
+    place: (node) => {
+      const known = places.get(node);
+      if (known) return known;
+      const place = renderer.graphToViewport(scene.graph.getNodeAttributes(node));
+      places.set(node, place);
+      return place;
+    },
     radius: (node) => renderer.scaleSize(scene.graph.getNodeAttribute(node, 'size')),
   };
   const nameAgain = () => {
@@ -73,6 +82,7 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
     names = placeNames(scene, screen);
   };
   const draw = () => {
+    places.clear();
     const { ratio } = renderer.getCamera();
     if (Number.isNaN(namedAt)) nameAgain();
     else if (ratio !== namedAt) {
@@ -102,7 +112,7 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
       if (next.graph !== before.graph) renderer.setGraph(next.graph);
       if (next.graph !== before.graph || next.shown !== before.shown || next.chosen !== before.chosen)
         namedAt = Number.NaN;
-      renderer.refresh({ skipIndexation: next.graph === before.graph });
+      renderer.refresh({ skipIndexation: next.graph === before.graph, schedule: true });
     },
     fit: (nodes, insets, animate) => fitNodes(renderer, nodes, insets, animate),
     reveal: (node, insets) => revealNode(renderer, node, insets, true),
@@ -132,10 +142,17 @@ function handle(renderer: Renderer, hands: Hands, ground: () => Ground): void {
     ground().graph.mergeNodeAttributes(dragged, { x, y });
     moved = true;
   });
-  mouse.on('mousemove', (event) => {
-    if (dragged === undefined) hands.touch(ground().hit(event.x, event.y));
+  let frame = 0;
+  mouse.on('mousemove', ({ x, y }) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (dragged === undefined) hands.touch(ground().hit(x, y));
+    });
   });
-  mouse.on('mouseleave', () => hands.touch(undefined));
+  mouse.on('mouseleave', () => {
+    cancelAnimationFrame(frame);
+    hands.touch(undefined);
+  });
   mouse.on('mousedown', (event) => {
     const hit = ground().hit(event.x, event.y);
     dragged = hit?.on === 'node' ? hit.node : undefined;

@@ -18,7 +18,7 @@ export function drawLines(context: CanvasRenderingContext2D, scene: Scene, scree
     context.moveTo(from.x, from.y);
     context.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
     context.strokeStyle = lineColour(palette, focus, isOut);
-    context.lineWidth = lineWidth(fact) * (isOut ? 1.15 : 0.9);
+    context.lineWidth = lineWidth(fact) * (focus?.open === id ? 1.9 : isOut ? 1.15 : 0.9);
     context.setLineDash(isDashed(fact) ? [1, 4] : []);
     context.stroke();
   }

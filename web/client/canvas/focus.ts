@@ -8,6 +8,8 @@ export interface Focus {
   nodes: ReadonlySet<string>;
   /** Drawn in ink, with their words. */
   edges: ReadonlySet<string>;
+  /** The fact that is open. */
+  open?: string;
 }
 
 /** What is under the pointer. */
@@ -41,5 +43,6 @@ export function findFocus(graph: MapGraph, selection: Selection, touched: Touche
     addEdge(touched.edge);
     if (selection.entity && graph.hasNode(selection.entity)) centres.add(selection.entity);
   }
-  return nodes.size > 0 ? { centres, nodes, edges } : undefined;
+  if (nodes.size === 0) return undefined;
+  return { centres, nodes, edges, ...(selection.fact === undefined ? {} : { open: selection.fact }) };
 }

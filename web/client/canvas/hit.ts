@@ -1,4 +1,4 @@
-import { distanceTo, isIn } from './curve.ts';
+import { type Curve, distanceTo, isIn } from './curve.ts';
 import { curveOf, type Names, type Screen, shift, type Word } from './names.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,8 +37,20 @@ export function findHit(
   let closest: { edge: string; distance: number } | undefined;
   for (const edge of shown.factIds) {
     if (!graph.hasEdge(edge)) continue;
-    const distance = distanceTo(curveOf(scene, edge, screen), x, y);
+    const curve = curveOf(scene, edge, screen);
+    if (!isNear(curve, x, y)) continue;
+    const distance = distanceTo(curve, x, y);
     if (distance <= NEAR_LINE && (!closest || distance < closest.distance)) closest = { edge, distance };
   }
   return closest && { on: 'edge', edge: closest.edge };
+}
+
+/** Whether a point lies within the box of a curve: most curves are ruled out by this alone. */
+function isNear({ from, to, bend }: Curve, x: number, y: number): boolean {
+  return (
+    x > Math.min(from.x, to.x, bend.x) - NEAR_LINE &&
+    x < Math.max(from.x, to.x, bend.x) + NEAR_LINE &&
+    y > Math.min(from.y, to.y, bend.y) - NEAR_LINE &&
+    y < Math.max(from.y, to.y, bend.y) + NEAR_LINE
+  );
 }

@@ -33,8 +33,8 @@ export const frameWords = defineWords({
       `The graph holds ${all} entities; ${loaded} are loaded, the best connected first; ${unconnected} of them have no facts and are not drawn unless asked for`,
   },
   shownFacts: {
-    zh: (all: number) => (all === 0 ? '条关系' : ` / ${all} 条关系`),
-    en: (all: number) => (all === 0 ? 'facts' : ` of ${all} facts`),
+    zh: (all: number) => ` / ${all} 条关系`,
+    en: (all: number) => ` of ${all} facts`,
   },
   factsMeaning: { zh: '画出的关系，和图谱里全部的关系', en: 'Facts that are drawn, of all in the graph' },
   articles: {

@@ -57,9 +57,14 @@ function Text({ article }: { article: ArticleDetail }) {
     <>
       <h2 className="reader-title">{article.title}</h2>
       <p className="reader-source">
-        {[article.source, article.date].filter(Boolean).join(' · ')}
-        {article.byline.length > 0 && <span> {words.byline(article.byline.join(' '))}</span>}
-        <span> {words.counts(article.entities, article.facts, article.length)}</span>
+        {[
+          article.source,
+          article.date,
+          article.byline.length > 0 ? words.byline(article.byline.join(' ')) : undefined,
+          words.counts(article.entities, article.facts, article.length),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <div className="reader-text">
         {cutText(text, 0, marks).map((piece) => {

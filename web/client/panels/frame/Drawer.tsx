@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { select, selectAlso, useSelection } from '../../state/selection.ts';
+import { select, selectAlso, selectionStore, useSelection } from '../../state/selection.ts';
 import { entityWords } from '../../words/entity.ts';
 import { useWords } from '../../words/index.ts';
 import { EntityPanel } from '../entity/EntityPanel.tsx';
@@ -18,7 +18,8 @@ export function Drawer() {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      select({});
+      if (selectionStore.getState().selection.article !== undefined) selectAlso({ article: undefined, at: undefined });
+      else select({});
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
