@@ -1,11 +1,12 @@
-import { type Extraction, kindOf, type Relation, relationOf } from '#schema';
+import { claimName, type Extraction, kindLabel, kindOf, type Relation, relationOf } from '#schema';
 
 /** What was found in an article, as a person reads it: things by kind, facts with their words, statements. */
 export function describeExtraction({ article, entities, relations, statements }: Extraction): string {
   const nameOf = new Map(entities.map((entity) => [entity.id, entity.name]));
   const name = (id: string) => nameOf.get(id) ?? id;
-  const kinds = [...new Set(entities.map((entity) => entity.type))];
-  const types = [...new Set(relations.map((relation) => relation.type))];
+  // In the order of the legend.
+  const kinds = kindLabel.options.filter((kind) => entities.some((entity) => entity.type === kind));
+  const types = claimName.options.filter((type) => relations.some((relation) => relation.type === type));
   return [
     `# ${article.title || article.id}`,
     [article.date, article.source, ...article.byline].filter(Boolean).join(' · '),
