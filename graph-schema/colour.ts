@@ -18,7 +18,7 @@ export function inkColour(hue: Hue): Themed {
 }
 
 /** OKLCH to sRGB by Björn Ottosson's published matrices; channels outside the gamut are clipped. */
-export function oklchToHex(lightness: number, { chroma, hue }: Hue): string {
+function oklchToHex(lightness: number, { chroma, hue }: Hue): string {
   const angle = (hue * Math.PI) / 180;
   const a = chroma * Math.cos(angle);
   const b = chroma * Math.sin(angle);

@@ -16,7 +16,7 @@ export function readWantedStamp() {
 }
 
 /** Stops with a clear message on a Node.js that is too old. */
-export function checkNode() {
+function checkNode() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) {
     stop(`zone-graph needs Node.js 20 or newer; this is ${process.version}. Install a newer one from nodejs.org.`);
