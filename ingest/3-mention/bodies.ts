@@ -26,8 +26,11 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
       open = index + 1;
       last = undefined;
     } else if (body) {
-      bodies.push(body);
-      last = body;
+      const bracket = tokens[index + 1]?.text ?? '';
+      const isCampus = token.role === 'named' && /^[（(].{2,3}[）)]$/.test(bracket);
+      last = isCampus ? { ...body, name: body.name + bracket, end: body.end + bracket.length } : body;
+      if (isCampus) index += 1;
+      bodies.push(last);
       lastIndex = index;
     }
   }

@@ -100,7 +100,7 @@ export function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided
     end: token.end,
     kind: kind === 'Institution' && isBusiness(written, last) ? 'Company' : kind,
     name: last ? last.name + written : written,
-    ownStart: words[0]?.start ?? token.start,
+    ownStart: words[0]?.start ?? token.start + (token.role === 'elided' ? 1 : 0),
     ...(last ? { parent: last } : {}),
     ...(last?.place ? { place: last.place } : places.length > 0 ? { place: places.at(-1)?.text ?? '' } : {}),
     ...marks,

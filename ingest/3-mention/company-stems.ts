@@ -1,4 +1,4 @@
-import { professions } from '../lexicon/body-endings.ts';
+import { professions, weakCompanyEndings } from '../lexicon/body-endings.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Body } from './body.ts';
 import { findSurname } from './person-names.ts';
@@ -55,7 +55,7 @@ export function findPartJoints(tokens: readonly Token[]): Set<number> {
 }
 
 function isPlain(token: Token | undefined): boolean {
-  return token !== undefined && (token.role === 'word' || token.role === 'char') && !groups.test(token.text);
+  return token !== undefined && (token.role === 'word' || token.role === 'char' || weakCompanyEndings.has(token.text)) && !groups.test(token.text);
 }
 
 function isStemPart(token: Token | undefined): boolean {

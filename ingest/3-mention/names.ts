@@ -1,4 +1,4 @@
-import { readTokens, type Token } from '../text/tokens.ts';
+import { divisions, readTokens, type Token } from '../text/tokens.ts';
 import type { Document, MarkedPassage } from '../types.ts';
 import { findBodies } from './bodies.ts';
 import type { Body } from './body.ts';
@@ -37,7 +37,7 @@ function read(passage: MarkedPassage): Names {
     const isBehindTitle = titles.has(segment[0]?.start ?? -1);
     return findBodies(isBehindTitle ? dropPerson(text, segment) : segment, at.get(segment.at(-1)?.end ?? -1));
   });
-  const all = settleBodies(text, found);
+  const all = settleBodies(text, found, tokens.some(isDistrict));
   const endsAt = new Map<number, Body>();
   for (const body of all) if (body.kind !== 'Outlet') endsAt.set(body.end, body);
   const phrases = findTitlePhrases(tokens, endsAt);
@@ -62,6 +62,10 @@ function read(passage: MarkedPassage): Names {
     isTaken: (span) => taken.subarray(span.start, span.end).some((mark) => mark === 1),
   });
   return { tokens, bodies: all, posts, people };
+}
+
+function isDistrict(token: Token): boolean {
+  return token.role === 'place' && token.text.endsWith('区') && divisions.get(token.text)?.level === '县';
 }
 
 /** 部长|肖|亚|飞|作|中心: behind a title stands a person, and no body begins there. */

@@ -108,6 +108,8 @@ function findBracketEnd(tokens: readonly Token[], open: number): number {
     if (!token) return 0;
     if (token.text === '）' || token.text === ')') {
       const next = tokens[index + 1];
+      // 中国地质大学（北京）: the place belongs to the name
+      if (index === open + 2 && tokens[open + 1]?.role === 'place' && tokens[open - 1]?.role === 'named') return index + 1;
       const goesOn = isNamePart(next) && next?.role !== 'title' && next?.role !== 'latin';
       return units > 0 && goesOn ? index + 1 : 0;
     }

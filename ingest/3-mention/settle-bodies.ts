@@ -4,7 +4,8 @@ import type { Body } from './body.ts';
  * Decides about bodies that are named by their unit alone, with the bodies around them:
  * in 市发改委、财政局 the second shares the place of the first; 校党委 is that of the school named before.
  */
-export function settleBodies(text: string, bodies: readonly Body[]): Body[] {
+export function settleBodies(text: string, bodies: readonly Body[], hasDistrict: boolean): Body[] {
+  const zone = hasDistrict ? undefined : findHomeZone(bodies);
   const settled: Body[] = [];
   const now = new Map<Body, Body>();
   let previous: Body | undefined;
@@ -12,12 +13,31 @@ export function settleBodies(text: string, bodies: readonly Body[]): Body[] {
     const parent = old.parent && now.get(old.parent);
     const rest = old.name.slice(old.parent?.name.length ?? 0);
     const body = parent ? { ...old, name: parent.name + rest, parent } : old;
-    const next = body.name !== old.name ? body : settle(text, body, previous, settled, bodies);
+    const found = body.name !== old.name ? body : settle(text, body, previous, settled, bodies);
+    const next = zone && found.elided && /^区./.test(found.name) ? completeZone(found, zone) : found;
     now.set(old, next);
     settled.push(next);
     previous = next;
   }
   return keepListed(text, settled);
+}
+
+/** The zone that an article without districts is about: 区党工委 is its 党工委. */
+function findHomeZone(bodies: readonly Body[]): Body | undefined {
+  const counts = new Map<string, { zone: Body; count: number }>();
+  for (const body of bodies) {
+    if (body.kind !== 'Zone' || body.bare || !body.name.endsWith('区')) continue;
+    const known = counts.get(body.name);
+    if (known) known.count += 1;
+    else counts.set(body.name, { zone: body, count: 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) * 2 ? first.zone : undefined;
+}
+
+function completeZone(body: Body, zone: Body): Body {
+  const { elided, ...rest } = body;
+  return { ...rest, name: zone.name + body.name.slice(1), parent: zone, ...(zone.place ? { place: zone.place } : {}) };
 }
 
 /** 军信环保、力合科技: an everyday ending ends a name where another enterprise stands beside it in a list. */
