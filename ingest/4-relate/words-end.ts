@@ -72,7 +72,7 @@ export function findListEnd(
     const isOver =
       sceneOpeners.test(words) ||
       attributions.some((each) => each.verb.start >= sentence.start && each.verb.end <= sentence.end);
-    if (index > lastPoint && end > start && isOver && !/^在.{1,14}[中上时]，/.test(words)) break;
+    if (index > lastPoint && end > start && isOver && !goingOn.test(words)) break;
     end = sentence.end;
   }
   return end;

@@ -94,3 +94,12 @@ function addForms(thing: Thing, forms: readonly string[]): void {
     if (form !== '' && form !== thing.name && !thing.aliases.includes(form)) thing.aliases.push(form);
   }
 }
+
+/** Takes things out that turned out to be none; what hangs on them goes with them. */
+export function dropThings(cast: Cast, isNone: (thing: Thing) => boolean): void {
+  for (const thing of cast.things.filter(isNone)) {
+    cast.decisions.push({ form: thing.name, kind: thing.kind, reason: 'class-of-zones' });
+    for (const mention of thing.mentions) cast.of.delete(mention);
+    cast.things = cast.things.filter((other) => other !== thing);
+  }
+}

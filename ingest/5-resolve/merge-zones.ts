@@ -74,6 +74,18 @@ function isSameKind(short: string, full: string): boolean {
   return false;
 }
 
+/** A bare 经济开发区 in an article about several is a class and no zone: 经济开发区招商引资呈现出新趋势. */
+export function isClassOfZones(thing: Thing, cast: Cast): boolean {
+  if (thing.kind !== 'Zone' || thing.mentions.length > 1) return false;
+  const { stem, kind } = readZoneParts(thing.name);
+  if (stem !== '') return false;
+  const named = cast.things.filter((other) => {
+    const parts = other.kind === 'Zone' ? readZoneParts(other.name) : undefined;
+    return parts !== undefined && parts.stem !== '' && isSameKind(kind, parts.kind);
+  });
+  return named.length > 1;
+}
+
 /** Of several zones that a bare 高新区 may be, the one that the article names most, if clearly. */
 function nearestBefore<Z extends { thing: Thing }>(
   short: Thing,
@@ -83,10 +95,12 @@ function nearestBefore<Z extends { thing: Thing }>(
   if (!bare || candidates.length < 2) return undefined;
   const first = short.mentions[0]?.start ?? 0;
   const before = candidates.filter(({ thing }) => (thing.mentions[0]?.start ?? 0) < first);
+  const beside = before.filter(({ thing }) => thing.mentions.some(({ end }) => end <= first && end > first - 80));
+  if (beside.length === 1) return beside[0];
+  if (short.mentions.length < 2) return undefined;
   if (before.length === 1) return before[0];
-  const ranked = [...(before.length > 0 ? before : candidates)].sort(
+  const [best, next] = [...(before.length > 0 ? before : candidates)].sort(
     (a, b) => b.thing.mentions.length - a.thing.mentions.length,
   );
-  const [best, next] = ranked;
   return best && next && best.thing.mentions.length >= 2 * next.thing.mentions.length ? best : undefined;
 }

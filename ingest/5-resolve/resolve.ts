@@ -1,6 +1,6 @@
 import type { Decision, Findings, Resolution } from '../types.ts';
 import { resolveAnaphors } from './anaphors.ts';
-import { applyMerges, buildCast, type Cast, type Merge } from './cast.ts';
+import { applyMerges, buildCast, type Cast, dropThings, type Merge } from './cast.ts';
 import { chooseNames } from './choose-names.ts';
 import { completeBodies } from './complete-bodies.ts';
 import { completeZones } from './complete-zones.ts';
@@ -11,7 +11,7 @@ import { mergeBodies } from './merge-bodies.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergeChains, mergeCompanies, mergePlaces, mergePolicies } from './merge-forms.ts';
 import { mergePersons } from './merge-persons.ts';
-import { mergeZones } from './merge-zones.ts';
+import { isClassOfZones, mergeZones } from './merge-zones.ts';
 import { buildRelations } from './relations.ts';
 import { buildStatements } from './statements.ts';
 
@@ -32,6 +32,7 @@ const mergers: readonly ((cast: Cast) => Merge[])[] = [
 export function resolveFindings(findings: Findings): Resolution {
   const cast = buildCast(findings.text, findings.mentions);
   for (const merge of mergers) applyMerges(cast, merge(cast));
+  dropThings(cast, (thing) => isClassOfZones(thing, cast));
   const home = findHome(cast, findings);
   completeZones(cast, home);
   completeBodies(cast, home);
