@@ -1,4 +1,5 @@
 import { readRows, readWords } from './read-rows.ts';
+import { classWords, zoneKinds } from './zone-kinds.ts';
 
 /** Zones of national rank that the lists of development zones do not hold. */
 const newAreas =
@@ -18,7 +19,7 @@ const shortKinds: Record<string, string[]> = {
 
 /** Every written form of the zones in the lists, with the official name that it alone can mean. */
 export function readZones(isPlace: (form: string) => boolean): Map<string, string> {
-  const rows = readRows('zones.csv');
+  const rows = readRows('zones.csv').filter(([name = '']) => !isClassName(name));
   const names = [...newAreas, ...rows.map(([name = '']) => name)];
   const national = new Set(rows.filter(([, level]) => level === '国家级').map(([name = '']) => name));
   const official = new Set(names);
@@ -36,6 +37,15 @@ export function readZones(isPlace: (form: string) => boolean): Map<string, strin
   for (const name of official) for (const form of shortenZone(name, isPlace)) put(form, name);
   for (const form of ambiguous) forms.delete(form);
   return forms;
+}
+
+const kindForms = Object.keys(zoneKinds).sort((a, b) => b.length - a.length);
+const classes = new Set(['', ...classWords]);
+
+/** 特色产业园区, 经济开发区: statisticians list such names, and articles mean every zone of the kind by them. */
+function isClassName(name: string): boolean {
+  const kind = kindForms.find((form) => name.endsWith(form));
+  return kind !== undefined && classes.has(name.slice(0, -kind.length));
 }
 
 /** 武汉东湖新技术开发区 → 武汉东湖高新区, 东湖新技术开发区, 东湖高新区; 新余高新技术产业开发区 → 新余市高新区. */
