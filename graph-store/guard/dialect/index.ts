@@ -7,6 +7,7 @@ import { nullInList } from './null-in-list.ts';
 import { nullInPatternList } from './null-in-pattern-list.ts';
 import { nullInQuantifier } from './null-in-quantifier.ts';
 import { nullMatchedAgain } from './null-matched-again.ts';
+import { nullProjected } from './null-projected.ts';
 import { numberAsText } from './number-as-text.ts';
 import { optionalMatchPattern } from './optional-match-pattern.ts';
 import { orderByEntity } from './order-by-entity.ts';
@@ -28,6 +29,7 @@ export const traps: readonly Trap[] = [
   pathMemberCompared,
   textAgainstNumber,
   nullMatchedAgain,
+  nullProjected,
   listAppend,
   listSlice,
   sumOfNothing,

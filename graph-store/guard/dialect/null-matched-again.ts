@@ -1,10 +1,6 @@
 import { findRules, hasToken, isRule, nameOf, partsOf, type Syntax, walkSyntax } from '../syntax.ts';
+import { findOptionalNames } from './optional-names.ts';
 import type { Trap } from './trap.ts';
-
-function variablesOf(clause: Syntax): Set<string> {
-  const holders = ['nodePattern', 'relationshipPattern'].flatMap((rule) => findRules(clause, rule));
-  return new Set(holders.flatMap((holder) => partsOf(holder, 'variable').map(nameOf)));
-}
 
 /** `(z)` alone in its pattern, without label or property. */
 function isBareNode(pattern: Syntax): boolean {
@@ -12,21 +8,13 @@ function isBareNode(pattern: Syntax): boolean {
 }
 
 function findAgain(tree: Syntax): Syntax[] {
-  const known = new Set<string>();
-  const optional = new Set<string>();
+  const optional = findOptionalNames(tree);
   return [...walkSyntax(tree)]
-    .filter((node) => isRule(node, 'matchClause'))
-    .flatMap((clause) => {
-      const names = variablesOf(clause);
-      if (hasToken(clause, 'OPTIONAL')) {
-        for (const name of names) if (!known.has(name)) optional.add(name);
-        return [];
-      }
-      for (const name of names) known.add(name);
-      return findRules(clause, 'pattern').filter(
-        (pattern) => isBareNode(pattern) && partsOf(pattern, 'variable').some((name) => optional.has(nameOf(name))),
-      );
-    });
+    .filter((node) => isRule(node, 'matchClause') && !hasToken(node, 'OPTIONAL'))
+    .flatMap((clause) => findRules(clause, 'pattern'))
+    .filter(
+      (pattern) => isBareNode(pattern) && partsOf(pattern, 'variable').some((name) => optional.has(nameOf(name))),
+    );
 }
 
 export const nullMatchedAgain: Trap = {
