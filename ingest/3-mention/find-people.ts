@@ -3,7 +3,8 @@ import {
   beforeName,
   creditWords,
   foreignCharacters,
-  nameLike, nameToo,
+  nameLike,
+  nameToo,
   weakTitles,
 } from '../lexicon/person-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,7 +14,8 @@ import { findSurname, rateName } from './person-names.ts';
 /** What the finder of persons knows of a text. */
 export interface Scene {
   text: string;
-  tokens: readonly Token[];
+  /** The token over each unit. */
+  over: readonly Token[];
   /** Ends of titles: a name may follow. */
   titleEnds: ReadonlyMap<number, { head: string }>;
   /** Starts of titles and of bodies: a name may end here. */
@@ -37,11 +39,10 @@ const threshold = 4.2;
 
 /** Finds persons: first where their surroundings say so, then every further place of an accepted name. */
 export function findPeople(scene: Scene): PersonName[] {
-  const borders = readBorders(scene.tokens);
   const accepted = new Map<string, number>();
   const queue: Candidate[] = [];
   for (let start = 0; start < scene.text.length; start += 1) {
-    const best = findBestAt(scene, start, borders);
+    const best = findBestAt(scene, start);
     if (!best || best.score < threshold) continue;
     queue.push(best);
     start = best.end - 1;
@@ -51,7 +52,7 @@ export function findPeople(scene: Scene): PersonName[] {
   for (const name of [...findForeignNames(scene), ...findUndottedNames(scene), ...findPoliteNames(scene)])
     accepted.set(name.name, name.score);
   dropLongerForms(scene.text, accepted);
-  return findEveryPlace(scene, accepted, borders);
+  return findEveryPlace(scene, accepted);
 }
 
 /** A name that only a list speaks for stands if the list holds a name for which more speaks. */
@@ -73,23 +74,7 @@ interface Candidate extends PersonName {
   isListed: boolean;
 }
 
-interface Borders {
-  starts: Set<number>;
-  /** The token over each unit. */
-  over: Token[];
-}
-
-function readBorders(tokens: readonly Token[]): Borders {
-  const starts = new Set<number>();
-  const over: Token[] = [];
-  for (const token of tokens) {
-    starts.add(token.start);
-    for (let at = token.start; at < token.end; at += 1) over.push(token);
-  }
-  return { starts, over };
-}
-
-function findBestAt(scene: Scene, start: number, borders: Borders): Candidate | undefined {
+function findBestAt(scene: Scene, start: number): Candidate | undefined {
   const { text } = scene;
   const surname = findSurname(text, start);
   if (surname === 0) return undefined;
@@ -110,7 +95,7 @@ function findBestAt(scene: Scene, start: number, borders: Borders): Candidate | 
     if (likeness < 1 && left + right < 6) continue;
     const repeats = Math.min(2, countOf(text, name) - 1);
     const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
-    const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(text, start, end, borders);
+    const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(scene, start, end);
     if (!best || score > best.score) best = { start, end, name, score, isListed: left === 2 && right < 3 };
   }
   return best;
@@ -155,12 +140,12 @@ function rateRight(scene: Scene, end: number): number {
  * How the likeliest words lie against a name: names fall into single characters; one that is a word itself,
  * begins with a word or cuts a word in two is unlikely.
  */
-function rateBorders(text: string, start: number, end: number, { over, starts }: Borders): number {
+function rateBorders({ text, over }: Scene, start: number, end: number): number {
   let score = 0;
   const first = over[start];
   if (first && first.start < start) score -= first.role === 'place' ? 5 : 3.5;
   const last = over[end];
-  if (last && last.start < end && !starts.has(end) && text[end] !== '等') score -= last.role === 'stop' ? 2.5 : 2;
+  if (last && last.start < end && text[end] !== '等') score -= last.role === 'stop' ? 2.5 : 2;
   for (let at = Math.max(start, first?.start ?? start); at < end; ) {
     const token = over[at];
     if (!token) break;
@@ -193,7 +178,7 @@ function dropLongerForms(text: string, accepted: Map<string, number>): void {
   }
 }
 
-function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>, borders: Borders): PersonName[] {
+function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>): PersonName[] {
   const found: PersonName[] = [];
   const { text } = scene;
   const dotted = [...accepted.keys()].filter((name) => name.includes('·'));
@@ -203,7 +188,7 @@ function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>, bor
       const span = { start, end: start + name.length };
       const window = text.slice(Math.max(0, start - 10), start);
       if (scene.isTaken(span) || creditWords.test(window)) continue;
-      if (name.length === 2 && !borders.starts.has(start) && !scene.titleEnds.has(start)) continue;
+      if (name.length === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) continue;
       found.push({ ...span, name, score });
     }
   }

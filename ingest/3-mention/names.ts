@@ -30,12 +30,13 @@ export function readNames(passage: MarkedPassage): Names {
 function read(passage: MarkedPassage): Names {
   const { text, credits } = passage;
   const tokens = readTokens(text);
-  const at = new Map(tokens.map((token) => [token.start, token]));
+  const over: Token[] = [];
+  for (const token of tokens) for (let at = token.start; at < token.end; at += 1) over.push(token);
   const segments = cutSegments(tokens, findBlanks(passage));
   const titles = new Set(tokens.filter((token) => token.role === 'title').map((token) => token.end));
   const found = segments.flatMap((segment) => {
     const isBehindTitle = titles.has(segment[0]?.start ?? -1);
-    return findBodies(isBehindTitle ? dropPerson(text, segment) : segment, at.get(segment.at(-1)?.end ?? -1));
+    return findBodies(isBehindTitle ? dropPerson(text, segment) : segment, over[segment.at(-1)?.end ?? -1]);
   });
   const all = settleBodies(text, found, tokens.some(isDistrict));
   const endsAt = new Map<number, Body>();
@@ -54,12 +55,15 @@ function read(passage: MarkedPassage): Names {
     if (token.role === 'place' && token.text.length > 2) taken.fill(1, token.start, token.end);
   const people = findPeople({
     text,
-    tokens,
+    over,
     titleEnds: new Map(phrases.map((phrase) => [phrase.end, phrase])),
     titleStarts: new Set(phrases.map((phrase) => phrase.start)),
     bodyEnds: new Set(endsAt.keys()),
     placeEnds: new Set(tokens.filter((token) => token.role === 'place').map((token) => token.end)),
-    isTaken: (span) => taken.subarray(span.start, span.end).some((mark) => mark === 1),
+    isTaken: ({ start, end }) => {
+      for (let at = start; at < end; at += 1) if (taken[at] === 1) return true;
+      return false;
+    },
   });
   return { tokens, bodies: all, posts, people };
 }

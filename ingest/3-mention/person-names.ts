@@ -48,6 +48,11 @@ export function findSurname(text: string, start: number): number {
   return surnames.has(text[start] ?? '') ? 1 : 0;
 }
 
+/** No single character decides alone. */
+function clip(value: number): number {
+  return Math.max(-3.5, Math.min(3.5, value));
+}
+
 const han = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
 
 /** How much likelier a form is a Chinese person's name than running text; -Infinity where it cannot be one. */
@@ -57,7 +62,6 @@ export function rateName(form: string, surname: number): number {
   const first = given[0] ?? '';
   const weight = (surnames.get(form.slice(0, surname)) ?? -3) * 0.7;
   const opening = '但还向将要只及和会可应能从由并于被让给曾都但'.includes(form[0] ?? ' ') && surname === 1 ? -3 : 0;
-  const clip = (value: number): number => Math.max(-3.5, Math.min(3.5, value));
   if (given.length === 1) return weight + opening + clip((characters.get(first) ?? rare).single);
   const second = given[1] ?? '';
   const tail = second === '等' ? -6 : functionCharacters.includes(second) ? -1 : 0;
