@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { shortenBody } from '../../ingest/5-resolve/merge-bodies.ts';
+import { readZoneParts } from '../../ingest/5-resolve/merge-zones.ts';
+import { walk } from './examples.ts';
+
+function named(text: string, type: string): string[] {
+  return walk(text)
+    .resolution.entities.filter((each) => each.type === type)
+    .map((each) => [each.name, ...each.aliases].join(' = '));
+}
+
+const idOf = (text: string, type: string, name: string) =>
+  walk(text).resolution.entities.find((each) => each.type === type && [each.name, ...each.aliases].includes(name))?.id;
+
+describe('zones', () => {
+  it('are told apart by place, kind and own name, never by likeness', () => {
+    expect(readZoneParts('杭州经开区')).toEqual(readZoneParts('杭州经济技术开发区'));
+    expect(readZoneParts('杭州市经济技术开发区')).toEqual(readZoneParts('杭州经济技术开发区'));
+    expect(readZoneParts('长兴经济技术开发区')).not.toEqual(readZoneParts('长沙经济技术开发区'));
+    expect(readZoneParts('杭州高新区')).not.toEqual(readZoneParts('杭州经开区'));
+  });
+
+  it('have one node for their long and short names in an article', () => {
+    expect(named('青石经济开发区举办培训班。青石经开区管委会主任李大江到会。', 'Zone')).toHaveLength(1);
+  });
+
+  it('are a class where several are named and one stands without a place', () => {
+    const zones = named('杭州经开区和平湖经开区到会。李大江说：“经济开发区招商引资呈现新趋势。”', 'Zone').join();
+    expect(zones).not.toMatch(/(?:^|= |,)经济开发区/);
+  });
+});
+
+describe('bodies', () => {
+  it('are completed from where the article is at home', () => {
+    const bodies = named('8月3日，山西省太原市举办推介会。省商务厅副厅长李大江出席。', 'Institution');
+    expect(bodies).toContain('山西省商务厅 = 省商务厅');
+  });
+
+  it('stay as they stand where the article names no place', () => {
+    expect(named('省商务厅副厅长李大江出席推介会。', 'Institution')).toContain('省商务厅');
+  });
+
+  it('are not those of a place that is named as another', () => {
+    const text = '省商务厅副厅长李大江到会。山西各地学员参加。浙江省商务厅处长王小川授课。';
+    expect(idOf(text, 'Institution', '省商务厅')).not.toBe(idOf(text, 'Institution', '浙江省商务厅'));
+  });
+
+  it('are the same in their long and short official forms', () => {
+    expect(shortenBody('沈阳市工商业联合会')).toBe(shortenBody('沈阳市工商联'));
+    expect(shortenBody('安徽省人民政府')).toBe(shortenBody('安徽省政府'));
+    expect(shortenBody('山西省商务厅')).not.toBe(shortenBody('陕西省商务厅'));
+  });
+});
+
+describe('ids', () => {
+  it('are equal in two articles that name one zone in two ways', () => {
+    expect(idOf('杭州经开区举办培训班。', 'Zone', '杭州经济技术开发区')).toBe(
+      idOf('考察团走进杭州经济技术开发区。', 'Zone', '杭州经济技术开发区'),
+    );
+  });
+
+  it('keep persons of one name apart where their bodies differ', () => {
+    expect(idOf('青石市商务局局长王磊出席会议。', 'Person', '王磊')).not.toBe(
+      idOf('松岭市财政局局长王磊出席会议。', 'Person', '王磊'),
+    );
+  });
+
+  it('keep bodies without a place within their article', () => {
+    expect(idOf('管委会主任李大江到会。', 'Institution', '管委会')).not.toBe(
+      idOf('管委会主任王小川到会。', 'Institution', '管委会'),
+    );
+  });
+
+  it('do not show the name', () => {
+    const { resolution } = walk('杭州经开区举办培训班，青石市商务局局长李大江说：“要学。”');
+    for (const entity of resolution.entities) expect(entity.id).toMatch(/^[a-z]+-[0-9a-f]{20}$/);
+  });
+});
+
+describe('decisions', () => {
+  it('say for every completion which form was taken for what, and why', () => {
+    const { resolution } = walk('8月3日，山西省太原市举办推介会。省商务厅副厅长李大江出席。');
+    expect(resolution.decisions).toContainEqual({
+      form: '省商务厅',
+      kind: 'Institution',
+      name: '山西省商务厅',
+      reason: 'home-of-the-article',
+    });
+  });
+});
+
+describe('relations', () => {
+  it('hold the evidence of every place that states them', () => {
+    const { resolution } = walk('青石市商务局局长李大江到会。会后，青石市商务局局长李大江答问。');
+    const posts = resolution.relations.filter((each) => each.type === 'HOLDS_POST');
+    expect(posts).toHaveLength(1);
+    expect(posts[0]?.evidence).toHaveLength(2);
+  });
+});
