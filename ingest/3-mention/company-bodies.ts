@@ -1,8 +1,13 @@
 import { genericModifiers, weakCompanyEndings } from '../lexicon/body-endings.ts';
 import { alone, type Body, build, hasPrefix, isLevel, isRare, ownWords, partyOrgan, type Reading } from './body.ts';
 
+const introductions = /^(?:企业|单位|旗下|下属|巨头|品牌|客户|厂商|开发商|运营商|供应商)$/;
+
 /** The enterprise that ends with 公司, 集团, 银行 and the like. */
 export function readCompany(at: Reading): Body | 'none' | undefined {
+  const cut = at.own.findLastIndex((word) => introductions.test(word.text));
+  // 合作单位|爱尔信集团: the name begins behind the word that introduces it
+  if (cut >= 0 && cut < at.own.length - 1) return readCompany(alone(at, at.own.length - 1 - cut));
   const words = ownWords(at);
   const { text } = at.token;
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
@@ -19,8 +24,7 @@ export function readCompany(at: Reading): Body | 'none' | undefined {
   const ofPlace = hasPrefix(at) && /(?:银行|证券|农商行)$/.test(text);
   const ofZone = at.last?.kind === 'Zone' && /^(?:集团|公司)$/.test(text);
   if (length === 0 && at.last?.kind !== 'Company' && !ofPlace && !ofZone) return undefined;
-  if (/(?:银行|分行|支行|^公司|^集团|子公司|基金|证券)$/.test(text) && !hasPrefix(at) && !words.some(isRare))
-    return undefined;
+  if (!hasPrefix(at) && !words.some(isRare)) return undefined;
   if (length === 1 && !hasPrefix(at)) return undefined;
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
   if (words.length === 1 && isLevel(words[0]?.text ?? '')) return undefined;

@@ -1,6 +1,6 @@
 import { genericModifiers } from '../lexicon/body-endings.ts';
 import { settlementEndings, venueEndings } from '../lexicon/venues.ts';
-import type { Token } from '../text/tokens.ts';
+import { frequencyOf, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import type { Names } from './names.ts';
 
@@ -60,6 +60,9 @@ export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodi
     )
       continue;
     if (length === 1 && token.text === '村') continue;
+    // 促进村集体增收, 果蔬之乡: an everyday word before the ending makes no name
+    const isEveryday = own.some((word) => word.role === 'word' && frequencyOf(word.text) >= 300);
+    if (isEveryday || own.at(-1)?.text === '之') continue;
     found.push({ start: own[0]?.start ?? token.start, end: token.end });
     ends.add(token.end);
   }
