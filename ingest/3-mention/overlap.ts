@@ -25,46 +25,38 @@ export function settleOverlaps(mentions: readonly Mention[], passage: Passage): 
   order.sort(
     (a, b) => b.mention.confidence - a.mention.confidence || length(b.mention) - length(a.mention) || a.index - b.index,
   );
-  const covering = new Cover();
+  const kept: Mention[] = [];
+  const cover: Cover = new Map();
   for (const { mention } of order) {
-    const near = covering.around(mention);
-    if (!near.some((other) => cannotBoth(other, mention))) covering.add(mention);
+    if (findAround(cover, mention).some((other) => cannotBoth(other, mention))) continue;
+    kept.push(mention);
+    for (let unit = mention.start; unit < mention.end; unit += 1) {
+      const there = cover.get(unit);
+      if (there) there.push(mention);
+      else cover.set(unit, [mention]);
+    }
   }
-  return covering
-    .all()
-    .filter((mention) => {
-      const outerKinds = mention.implied || mention.anaphor ? undefined : swallowed[mention.kind];
-      if (!outerKinds) return true;
-      if (mention.kind === 'Place' && reached.test(passage.text.slice(0, mention.start).slice(-1))) return true;
-      return !covering
-        .around(mention)
-        .some((other) => outerKinds.includes(other.kind) && !other.implied && holds(other, mention));
-    })
+  return kept
+    .filter((mention) => !isSwallowed(mention, cover, passage.text))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Mentions kept so far, found again by the place that they cover. */
-class Cover {
-  readonly #at = new Map<number, Mention[]>();
-  readonly #all: Mention[] = [];
+/** Mentions kept so far, by each unit that they cover. */
+type Cover = Map<number, Mention[]>;
 
-  add(mention: Mention): void {
-    this.#all.push(mention);
-    for (let index = mention.start; index < mention.end; index += 1) {
-      const list = this.#at.get(index);
-      if (list) list.push(mention);
-      else this.#at.set(index, [mention]);
-    }
-  }
+/** Those that cover the first or the last unit of a span: all that may cross it, hold it or equal it. */
+function findAround(cover: Cover, span: Span): Mention[] {
+  return [...(cover.get(span.start) ?? []), ...(cover.get(span.end - 1) ?? [])];
+}
 
-  /** Those that cover the first or the last unit of a span: all that may cross it, hold it or equal it. */
-  around(span: Span): Mention[] {
-    return [...(this.#at.get(span.start) ?? []), ...(this.#at.get(span.end - 1) ?? [])];
-  }
-
-  all(): Mention[] {
-    return [...this.#all];
-  }
+/** Whether a mention is only a part of a longer name of a kind that takes it in. */
+function isSwallowed(mention: Mention, cover: Cover, text: string): boolean {
+  const outerKinds = mention.implied || mention.anaphor ? undefined : swallowed[mention.kind];
+  if (!outerKinds) return false;
+  if (mention.kind === 'Place' && reached.test(text[mention.start - 1] ?? '')) return false;
+  return findAround(cover, mention).some(
+    (other) => outerKinds.includes(other.kind) && !other.implied && holds(other, mention),
+  );
 }
 
 function length(span: Span): number {
