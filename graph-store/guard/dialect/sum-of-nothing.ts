@@ -2,23 +2,30 @@ import { functionNameOf } from '../guess.ts';
 import { isRule, walkWithin } from '../syntax.ts';
 import type { Trap } from './trap.ts';
 
+/** Where Neo4j answers 0: sum and stdev of no value, stdev of a single one. */
+const missing = new Set(['sum', 'stdev', 'stdevp']);
+
 export const sumOfNothing: Trap = {
   name: 'sum-of-nothing',
   wrong: {
-    zh: '没有可加的值时，内嵌数据库的 sum 得到空值（null），Neo4j 得到 0',
-    en: 'Where there is nothing to add, sum is null on the embedded database and 0 in Neo4j',
+    zh: '没有可算的值时，内嵌数据库的 sum、stdev 得到空值（null），Neo4j 得到 0',
+    en: 'Where there are no values, sum and stdev are null on the embedded database and 0 in Neo4j',
   },
-  instead: { zh: '请写 coalesce(sum(x), 0)', en: 'Write coalesce(sum(x), 0)' },
+  instead: {
+    zh: '请写 coalesce(sum(x), 0)、coalesce(stdev(x), 0)',
+    en: 'Write coalesce(sum(x), 0), coalesce(stdev(x), 0)',
+  },
   find: (tree) =>
     [...walkWithin(tree)]
       .filter(
         ([node, [outer]]) =>
           isRule(node, 'functionInvocation') &&
-          functionNameOf(node) === 'sum' &&
+          missing.has(functionNameOf(node)) &&
           !(outer && isRule(outer, 'functionInvocation') && functionNameOf(outer) === 'coalesce'),
       )
       .map(([node]) => node),
   refused: [
+    { query: 'MATCH ()-[r:HOLDS_POST]->() RETURN stdev(r.sources) AS x', neo4j: [[0]] },
     { query: 'MATCH (:Company)-[r]->() RETURN sum(r.sources) AS x', neo4j: [[0]] },
     {
       query: 'MATCH (p:Person) OPTIONAL MATCH (p)-[r:HOLDS_POST]->() RETURN p.id AS p, sum(r.sources) AS x ORDER BY p',
@@ -30,6 +37,7 @@ export const sumOfNothing: Trap = {
     },
   ],
   passes: [
+    { query: 'MATCH (:Event)<-[r:HOLDS_POST]-() RETURN coalesce(stdev(r.sources), 0) AS x', neo4j: [[0]] },
     { query: 'MATCH (:Company)-[r]->() RETURN coalesce(sum(r.sources), 0) AS x', neo4j: [[0]] },
     { query: 'MATCH (:Person)-[r]->() RETURN count(r) AS n, avg(r.sources) AS m', neo4j: [[3, 4 / 3]] },
   ],
