@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Extraction,
+  type Fault,
   findFaults,
   InvalidExtraction,
   type KindLabel,
@@ -15,6 +16,8 @@ import type { Witness } from './witness.ts';
 
 /** Part of every article's hash: a new number here has stored articles written anew. */
 const STORED_FORM = 1;
+/** Units in an id or a name. */
+const LONGEST = 1_000;
 
 type Properties = Record<string, PropertyValue>;
 
@@ -74,7 +77,7 @@ export interface Contribution {
  * @throws InvalidExtraction where an id, a signature or a quote does not hold.
  */
 export function buildContribution(extraction: Extraction): Contribution {
-  const faults = findFaults(extraction);
+  const faults = [...findFaults(extraction), ...findOverlong(extraction)];
   if (faults.length > 0) throw new InvalidExtraction(faults);
   const { article } = extraction;
   const entities = extraction.entities.map(buildMentioned).sort(byId);
@@ -94,6 +97,17 @@ export function buildContribution(extraction: Extraction): Contribution {
     witnesses,
     utterances,
   };
+}
+
+/** Names and ids that no index would take. */
+function findOverlong({ article, entities }: Extraction): Fault[] {
+  const fault = (path: string) => ({ path, message: `more than ${LONGEST} characters` });
+  return [
+    ...(article.id.length > LONGEST ? [fault('article.id')] : []),
+    ...entities.flatMap(({ id, name }, index) =>
+      id.length > LONGEST || name.length > LONGEST ? [fault(`entities[${index}]`)] : [],
+    ),
+  ];
 }
 
 function buildMentioned({ id, type, name, aliases, mentions, properties = {} }: Extraction['entities'][number]) {

@@ -3,6 +3,7 @@ export type StoreErrorCode =
   | 'not-reachable'
   | 'wrong-password'
   | 'wrong-database'
+  | 'not-allowed'
   | 'server-too-old'
   | 'bad-address'
   | 'file-locked'

@@ -33,6 +33,9 @@ export function explainConnection({ uri, username, database }: Neo4jAddress, err
       `there is no database “${database ?? ''}” on the server at ${uri}; set NEO4J_DATABASE to one that is there, or leave it out`,
     );
   }
+  if (/Security\.Forbidden/.test(code)) {
+    return new StoreError('not-allowed', `${username} may not do that on the server at ${uri}: ${message}`);
+  }
   if (/protocol version|handshake|negotiat/i.test(message)) {
     return new StoreError(
       'server-too-old',

@@ -43,8 +43,10 @@ export interface WriteReport {
   articles: number;
   /** Articles that were there already, word for word with the same findings. */
   unchanged: number;
+  /** Those that were in no article before; so are the facts. */
   entities: number;
   facts: number;
+  /** Those of the articles that were written. */
   statements: number;
 }
 
@@ -90,7 +92,11 @@ export interface GraphRequest {
 /** The port: everything the product asks of a database, in the nouns of the graph. */
 export interface GraphStore {
   status(): Promise<GraphStatus>;
-  /** Writes articles with all that was found in them; an article that is there is replaced. One transaction an article. */
+  /**
+   * Writes articles with all that was found in them; an article that is there is replaced. Every article is written
+   * whole or not at all; small ones share a transaction.
+   * @throws InvalidExtraction, StoreError; what was written before stays.
+   */
   write(extractions: readonly Extraction[]): Promise<WriteReport>;
   /** Removes an article and exactly what only it supported. False where there is none. */
   deleteArticle(id: string): Promise<boolean>;

@@ -1,12 +1,15 @@
 import type { KindLabel, PropertyValue } from '#schema';
 import type { EntityShare } from './contribution.ts';
-import { spellNames } from './spelling.ts';
+import { type Spelling, spellNames } from './spelling.ts';
 
 /*
  * What the articles say of an entity, counted: which name, which aliases, which value of a property, in how many
  * articles. An article's share can be added and taken away again, so that an entity comes out the same for any order
  * of articles and after deletions, at a cost that does not grow with the number of articles.
  */
+
+/** Units of the text by which an entity is found; none takes more than three bytes. */
+const SEARCHED = 10_000;
 
 /** Count of articles for each field and value; keys are JSON pairs: `["name","杭州"]`. */
 export type Tally = Map<string, number>;
@@ -59,8 +62,15 @@ export function buildEntity(id: string, kind: KindLabel, tally: Tally, degree: n
   return {
     ...Object.fromEntries(properties),
     ...{ id, name, aliases: [...aliases], ...spelling },
-    search: [...names, ...spelling.pinyin, ...spelling.initials].join('\n').toLowerCase(),
+    search: buildSearchText(names, spelling),
     tally: JSON.stringify([...tally].sort(([a], [b]) => (a < b ? -1 : 1))),
     ...{ articles: countArticles(tally), degree },
   };
+}
+
+/** All by which an entity is found, the name's own first, cut where the index of Neo4j would refuse it (32,766 bytes). */
+function buildSearchText([name = '', ...aliases]: readonly string[], { pinyin, initials }: Spelling): string {
+  const own = [name, pinyin[0] ?? '', initials[0] ?? ''];
+  const others = [...aliases, ...pinyin.slice(1), ...initials.slice(1)];
+  return [...own, ...others].join('\n').toLowerCase().slice(0, SEARCHED);
 }

@@ -69,6 +69,20 @@ export function describeWriting(ground: Ground, extent: Extent): void {
       expect(await dump(ground.database)).toEqual(before);
     });
 
+    test('a thing of thousands of names is written and found; a name without end is refused', async () => {
+      const aliases = Array.from({ length: 4_000 }, (_, index) => `高新技术产业开发区之别名${index}`);
+      const manifold = buildArticle({ id: 'names', text: '高新区', entities: [['z', 'Zone', '高新区', aliases]] });
+      await ground.store.write([manifold]);
+      expect((await ground.store.entity('z'))?.node.aliases).toHaveLength(4_000);
+      expect((await ground.store.search('gaoxinqu', 5)).map(({ id }) => id)).toEqual(['z']);
+      const endless = buildArticle({
+        id: 'long',
+        text: '长'.repeat(2_000),
+        entities: [['l', 'Zone', '长'.repeat(2_000)]],
+      });
+      await expect(ground.store.write([endless])).rejects.toThrow('more than 1000 characters');
+    });
+
     test('names that look like code, keys or queries are names', async () => {
       const names = [
         '__proto__',
