@@ -55,7 +55,11 @@ export function findPartJoints(tokens: readonly Token[]): Set<number> {
 }
 
 function isPlain(token: Token | undefined): boolean {
-  return token !== undefined && (token.role === 'word' || token.role === 'char' || weakCompanyEndings.has(token.text)) && !groups.test(token.text);
+  return (
+    token !== undefined &&
+    (token.role === 'word' || token.role === 'char' || weakCompanyEndings.has(token.text)) &&
+    !groups.test(token.text)
+  );
 }
 
 function isStemPart(token: Token | undefined): boolean {

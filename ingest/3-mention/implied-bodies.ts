@@ -72,7 +72,7 @@ function startsWithPlace(name: string): boolean {
 }
 
 /** How many characters before 部长 belong to the department that it heads: 组织 of 组织部长. */
-export function findStem(text: string, phrase: TitlePhrase): number {
+function findStem(text: string, phrase: TitlePhrase): number {
   const unit = phrase.head[0] ?? '';
   if (!phrase.head.endsWith('长') || phrase.title !== phrase.head) return 0;
   return [5, 4, 3, 2].find((length) => direct.has(text.slice(phrase.start - length, phrase.start) + unit)) ?? 0;

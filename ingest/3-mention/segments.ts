@@ -84,7 +84,8 @@ function findQuoteEnd(tokens: readonly Token[], open: number): number {
   for (let index = open + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) return 0;
-    if (token.text === '”') return units > 1 && isNamePart(tokens[index + 1]) && endsSoon(tokens, index + 1) ? index + 1 : 0;
+    if (token.text === '”')
+      return units > 1 && isNamePart(tokens[index + 1]) && endsSoon(tokens, index + 1) ? index + 1 : 0;
     units += token.text.length;
     if (units > 8 || token.role === 'mark' || token.role === 'title') return 0;
   }
@@ -109,7 +110,8 @@ function findBracketEnd(tokens: readonly Token[], open: number): number {
     if (token.text === '）' || token.text === ')') {
       const next = tokens[index + 1];
       // 中国地质大学（北京）: the place belongs to the name
-      if (index === open + 2 && tokens[open + 1]?.role === 'place' && tokens[open - 1]?.role === 'named') return index + 1;
+      if (index === open + 2 && tokens[open + 1]?.role === 'place' && tokens[open - 1]?.role === 'named')
+        return index + 1;
       const goesOn = isNamePart(next) && next?.role !== 'title' && next?.role !== 'latin';
       return units > 0 && goesOn ? index + 1 : 0;
     }

@@ -26,7 +26,12 @@ export function findWholes(passage: MarkedPassage): Whole[] {
       const whole = named.get(part.name.slice(0, length));
       if (!whole || whole.name === part.name) continue;
       // 雄安新区容东片区 is a part of 雄安新区; 杭州高新区 is none of 杭州
-      if (part.kind === 'Zone' && (whole.kind !== 'Zone' || !/(?:片区|启动区|[东南西北中]区|园|基地|[一二三四五]期)$/.test(part.name.slice(length)))) continue;
+      if (
+        part.kind === 'Zone' &&
+        (whole.kind !== 'Zone' ||
+          !/(?:片区|启动区|[东南西北中]区|园|基地|[一二三四五]期)$/.test(part.name.slice(length)))
+      )
+        continue;
       found.push({ part, whole, rest: part.name.slice(length) });
       break;
     }

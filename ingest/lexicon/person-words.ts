@@ -28,7 +28,9 @@ export const nameLike = new Set(
 
 /** Words that are names of persons now and then. */
 export const nameToo = new Set(
-  readWords('高峰 汪洋 于洋 平安 和平 黎明 江河 江南 金山 宁静 姚明 文明 阳光 安全 高兴 成功 海洋 黄河 康复 石油 杨树 钟声 邵阳 沈阳 岳阳 松江'),
+  readWords(
+    '高峰 汪洋 于洋 平安 和平 黎明 江河 江南 金山 宁静 姚明 文明 阳光 安全 高兴 成功 海洋 黄河 康复 石油 杨树 钟声 邵阳 沈阳 岳阳 松江',
+  ),
 );
 
 /** Characters that Chinese spellings of foreign names are made of. */

@@ -28,25 +28,3 @@ export const governmentHeads: Record<string, string> = {
   盟长: '盟',
   旗长: '旗',
 };
-
-/** Posts of the Party that are held at a committee: 书记 at X市委, 党组成员 at X局党组. */
-export const partyHeads: Record<string, string> = {
-  党组成员: '党组',
-  党委委员: '党委',
-  党组书记: '党组',
-  党委书记: '党委',
-  纪委书记: '纪委',
-  支部书记: '支部',
-};
-
-/** Departments whose head is written together with them: 组织部长 is 部长 of the 组织部. */
-export const fusedDepartments = readWords(
-  '组织部 宣传部 统战部 外联部 外交部 国防部 公安局 财政局 教育局 商务局 司法局 民政局 审计局 统计局 水利局 农业局 科技局 文化局 体育局 卫生局 环保局 规划局 交通局 招商局 应急局 人社局 住建局 工信局 文旅局 卫健局 退役军人局 统战部 武装部 政法委 办公室',
-);
-
-/** Words that look like a title in a list of guests and are none. */
-export const noTitles = new Set(
-  readWords(
-    '专家 嘉宾 领导 市领导 区领导 县领导 省领导 学者 记者 通讯员 同志 先生 女士 市民 村民 居民 游客 家长 学生 业主 用户 消费者',
-  ),
-);

@@ -114,7 +114,9 @@ export const zoneKinds: Record<string, string> = {
 
 /** Kinds that a government sets up: before them stands a place or a proper name, never a description. */
 export const officialKinds = new Set(
-  readWords('开发区 经开区 高新区 综保区 综合保税区 保税区 自贸区 自贸试验区 自由贸易试验区 经济技术开发区 高新技术产业开发区 经济开发区 新区 新片区'),
+  readWords(
+    '开发区 经开区 高新区 综保区 综合保税区 保税区 自贸区 自贸试验区 自由贸易试验区 经济技术开发区 高新技术产业开发区 经济开发区 新区 新片区',
+  ),
 );
 
 /** Kinds that are titles of honour more often than sites: 国家生态文明建设示范区. */
