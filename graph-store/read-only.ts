@@ -34,9 +34,22 @@ async function parseStatement(cypher: string): Promise<Syntax> {
   return first.tree;
 }
 
+/** Signs of a Chinese keyboard where Cypher wants those of a Latin one. */
+const wideSign = /[，。；：、（）【】｛｝《》“”‘’＝＜＞！＋－＊／．｜]/;
+
 function syntaxError(cypher: string, place: { start: number; end: number }): QueryRefused {
   const at = placeWords(cypher, place);
   const word = cypher.slice(place.start, place.end);
+  if (wideSign.test(word)) {
+    return new QueryRefused(
+      'syntax-error',
+      {
+        zh: `${at.zh}的“${word}”是全角标点：Cypher 的括号、冒号、逗号、引号都要用半角，例如 (p:Person)。`,
+        en: `"${word}" at ${at.en} is a full-width sign: brackets, colons, commas and quotes of Cypher are half-width, as in (p:Person).`,
+      },
+      place,
+    );
+  }
   return new QueryRefused(
     'syntax-error',
     word

@@ -40,6 +40,15 @@ test('A query that is no Cypher is refused with the word that does not fit', asy
   expect(refusal?.reason.zh).toContain('第 2 行第 1 列的“RETRUN”');
 });
 
+test.each([
+  'MATCH （p:Person） RETURN p',
+  'MATCH (p：Person) RETURN p',
+  'MATCH (p:Person) RETURN p.name，p.id',
+  'MATCH (p:Person) WHERE p.name = “侯向军” RETURN p',
+])('The full-width signs in %s are named as such', async (query) => {
+  expect((await refusalOf(query))?.reason.zh).toContain('全角标点');
+});
+
 test('An unfinished query is refused with the place where it ends', async () => {
   expect((await refusalOf('MATCH (n) RETURN n.'))?.reason.zh).toContain('没有写完');
 });
