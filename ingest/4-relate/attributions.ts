@@ -1,4 +1,5 @@
 import { isSpokenOf } from '../text/persons.ts';
+import { findFirst } from '../text/spans.ts';
 import type { MarkedPassage, Mention, Quote, Sentence, Span } from '../types.ts';
 import { courtesies, sayVerbs, urgeVerbs } from './said-words.ts';
 import { listSpeakers, sentencesFrom } from './speakers.ts';
@@ -7,6 +8,8 @@ import { listSpeakers, sentencesFrom } from './speakers.ts';
 export interface Attribution {
   speaker: Mention;
   manner: string;
+  /** 提出三点要求: the words are a list of points. */
+  asks: boolean;
   verb: Span;
   /** Where the speaker with his titles begins: behind ” or the last comma. */
   clauseStart: number;
@@ -56,10 +59,17 @@ export function readAttributions(passage: MarkedPassage): Attribution[] {
     }
     const sentence = sentencesFrom(passage, start)[0];
     if (!sentence) continue;
+    const asks = isDemand.test(match[0]);
+    const manner = asks ? (match[0].startsWith('提出') ? '提出要求' : match[0].replace(/了.*$/, '')) : match[0];
+    const both = findTogether(passage, sentence, start, speakers.within);
+    for (const speaker of both) {
+      found.push({ speaker, verb: { start, end }, clauseStart: sentence.start, ...after, manner, asks, sentence });
+    }
+    if (both.length > 0) continue;
     const attribution = findSpeaker(passage, sentence, { start, end }, speakers.within, outer);
     if (!attribution) continue;
     if (after.follows === 'nothing' && !attribution.quoteBefore && !isList(passage.text, end)) continue;
-    found.push({ ...attribution, ...after, manner: isDemand.test(match[0]) ? '提出要求' : match[0], sentence });
+    found.push({ ...attribution, ...after, manner, asks, sentence });
     lastEnd = end;
   }
   memo.set(passage.mentions, found);
@@ -93,6 +103,20 @@ function readAfter(
   if (form === '宣布') return undefined;
   if (urge.test(form)) return { follows: 'object', wordsStart: end };
   return undefined;
+}
+
+/** 甲、乙、丙分别致辞。他们希望，…: the persons of the sentence before, each of whom says the words. */
+function findTogether(
+  { text, sentences }: MarkedPassage,
+  sentence: Sentence,
+  verbStart: number,
+  within: (span: Span) => Mention[],
+): Mention[] {
+  if (!/^(?:他|她)们(?:分别|均|都|一致)?$/.test(text.slice(sentence.start, verbStart))) return [];
+  const before = sentences[findFirst(sentences, sentence.start) - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return [];
+  const persons = within(before).filter((person) => !person.anaphor && !isSpokenOf(text, person));
+  return persons.length > 1 && /(?:分别|先后|共同|均|依次)/.test(text.slice(before.start, before.end)) ? persons : [];
 }
 
 function findSpeaker(

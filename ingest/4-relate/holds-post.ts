@@ -1,3 +1,4 @@
+import { findWithin } from '../text/spans.ts';
 import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
 /** What may stand between the posts of one person, and between the last post and the name. */
@@ -25,7 +26,7 @@ export const postBeforeName: ClaimRule = {
     for (const person of passage.mentions) {
       if (person.kind !== 'Person' || person.anaphor) continue;
       for (const { post, body } of findPosts(passage, person.start, endsAt))
-        claims.push(claim(this, person, post, body));
+        claims.push(claimPost(this, person, post, body));
     }
     return claims;
   },
@@ -52,7 +53,7 @@ export const postOfList: ClaimRule = {
       const own = findPosts(passage, person.start, endsAt);
       const isNext = previous && passage.text.slice(previous.end, person.start) === '、';
       if (own.length > 0 || !isNext) leader = own;
-      else for (const { post, body } of leader) claims.push(claim(this, person, post, body));
+      else for (const { post, body } of leader) claims.push(claimPost(this, person, post, body));
       previous = person;
     }
     return claims;
@@ -70,7 +71,7 @@ function findPosts(
   while (post) {
     const body = findBody(passage, post);
     if (body) posts.push({ post, body });
-    post = findPostBefore(passage.text, startOf(post), endsAt);
+    post = findPostBefore(passage.text, startOfPost(post), endsAt);
   }
   return posts;
 }
@@ -98,22 +99,23 @@ export const postAfterName: ClaimRule = {
       const person = post.kind === 'Post' ? persons.get(post.start) : undefined;
       const body = person && bodies.get(person.start);
       if (!person || !body) continue;
-      claims.push({ ...claim(this, person, post, body), start: body.start, end: post.end });
+      claims.push({ ...claimPost(this, person, post, body), start: body.start, end: post.end });
       for (const other of findPosts(passage, body.start, endsAt))
-        claims.push(claim(this, person, other.post, other.body));
+        claims.push(claimPost(this, person, other.post, other.body));
     }
     return claims;
   },
 };
 
-function claim(rule: ClaimRule, person: Mention, post: Mention, body: Mention): Claim {
+/** The claim that a person holds a post at a body. */
+export function claimPost(rule: ClaimRule, person: Mention, post: Mention, body: Mention): Claim {
   const { title = post.name, former = false } = post.properties ?? {};
   return {
     type: 'HOLDS_POST',
     from: person,
     to: body,
     properties: { title, former },
-    start: Math.min(startOf(post), person.start),
+    start: Math.min(startOfPost(post), person.start),
     end: Math.max(person.end, post.end),
     rule: rule.name,
     confidence: rule.confidence,
@@ -121,7 +123,7 @@ function claim(rule: ClaimRule, person: Mention, post: Mention, body: Mention): 
 }
 
 /** Where a post with its body begins. */
-function startOf(post: Mention): number {
+export function startOfPost(post: Mention): number {
   const start = post.properties?.bodyStart;
   const end = post.properties?.bodyEnd;
   return typeof start === 'number' && typeof end === 'number' && start < post.start && Math.abs(post.start - end) <= 2
@@ -137,14 +139,16 @@ function findPostBefore(text: string, start: number, endsAt: ReadonlyMap<number,
   return undefined;
 }
 
-function isBody(mention: Mention): boolean {
+/** Whether a post can be held there. */
+export function isBody(mention: Mention): boolean {
   return (mention.kind === 'Institution' || mention.kind === 'Company' || mention.kind === 'Zone') && !mention.anaphor;
 }
 
-function findBody(passage: MarkedPassage, post: Mention): Mention | undefined {
+/** The body at which a post is held. */
+export function findBody(passage: MarkedPassage, post: Mention): Mention | undefined {
   const { bodyStart, bodyEnd, bodyName } = post.properties ?? {};
   if (bodyName === undefined) return undefined;
-  const here = passage.mentions.filter(
+  const here = findWithin(passage.mentions, { start: Number(bodyStart), end: Number(bodyEnd) }).filter(
     (mention) => isBody(mention) && mention.start === bodyStart && mention.end === bodyEnd,
   );
   return here.find((mention) => mention.name === bodyName || mention.aliases?.includes(String(bodyName))) ?? here[0];

@@ -24,8 +24,8 @@ export const saidIndirectly: UtteranceRule = {
     const attributions = readAttributions(passage);
     const found: Utterance[] = [];
     for (const attribution of attributions) {
-      const { follows, wordsStart, manner } = attribution;
-      if (manner === '提出要求') continue;
+      const { follows, wordsStart } = attribution;
+      if (attribution.asks) continue;
       const isPhrase = follows === 'quote' && startsPhrase(passage, wordsStart);
       if (follows !== 'words' && follows !== 'object' && !isPhrase) continue;
       const start = isPhrase ? wordsStart - 1 : wordsStart;
@@ -58,7 +58,7 @@ export const saidAsDemands: UtteranceRule = {
     const attributions = readAttributions(passage);
     const found: Utterance[] = [];
     for (const attribution of attributions) {
-      if (attribution.manner !== '提出要求') continue;
+      if (!attribution.asks) continue;
       const { text } = passage;
       let start = attribution.wordsStart;
       const list = /^[。：，]?\s*(?=一[是要、]|第一|首先)/.exec(
@@ -71,7 +71,7 @@ export const saidAsDemands: UtteranceRule = {
         list && paragraph
           ? Math.min(paragraph.end, findListEnd(passage, start, paragraph.end, attributions))
           : findWordsEnd(passage, attribution, attributions);
-      if (end - start >= 4) found.push(utter({ ...attribution, manner: '提出要求' }, { start, end }, this));
+      if (end - start >= 4) found.push(utter(attribution, { start, end }, this));
     }
     return found;
   },
