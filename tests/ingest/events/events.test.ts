@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { walk } from '../examples.ts';
+import { namesIn, readNames } from './said.ts';
+
+describe('events', () => {
+  it('are named from their quotation to their head', () => {
+    expect(readNames('8月3日，青石市举办“外贸新规解读”专题培训会。', 'Event')).toEqual(['“外贸新规解读”专题培训会']);
+  });
+
+  it('joined by 暨 are one', () => {
+    const text = '青石市召开招商工作推进会暨重点项目签约大会。';
+    expect(readNames(text, 'Event')).toEqual(['招商工作推进会暨重点项目签约大会']);
+  });
+
+  it('are taken up again by their short forms', () => {
+    const text = '青石市社科联举办社会组织管理能力提升培训班。培训班为期三天。赵立新出席开班仪式。';
+    expect(readNames(text, 'Event')).toEqual(['社会组织管理能力提升培训班', '社会组织管理能力提升培训班开班仪式']);
+  });
+
+  it('that add nothing of their own are none', () => {
+    expect(readNames('园区常年开展各类文体活动，会议室宽敞。', 'Event')).toEqual([]);
+  });
+
+  it('side by side are not part of each other', () => {
+    const { resolution } = walk('青石市举办新能源产业推介会和松岭文化旅游节。');
+    expect(resolution.relations.filter((relation) => relation.type === 'PART_OF')).toEqual([]);
+  });
+
+  it('that are visits carry who goes where', () => {
+    const walked = walk('青石经开区管委会主任赵立新一行赴松岭高新区学习考察。');
+    expect(namesIn(walked, 'Event')).toEqual(['赵立新一行赴松岭高新区学习考察']);
+  });
+
+  it('have the day on which they were held, from the first to the last', () => {
+    const { resolution } = walk('2023年8月8日至11日，青石市商务局举办园区招商能力培训班。');
+    const event = resolution.entities.find((entity) => entity.type === 'Event');
+    expect(event?.properties).toMatchObject({ date: '2023-08-08', endDate: '2023-08-11' });
+  });
+
+  it('have no day where the year is not known', () => {
+    const { resolution } = walk('8月8日，青石市商务局举办园区招商能力培训班。');
+    const event = resolution.entities.find((entity) => entity.type === 'Event');
+    expect(event?.properties).not.toHaveProperty('date');
+  });
+});
+
+describe('topics', () => {
+  it('of a list are cut at its marks and its last 和', () => {
+    const text = '青石市举办园区干部培训班。培训内容包括安全生产法规、应急救援技能和消防设施检查。';
+    expect(readNames(text, 'Topic')).toEqual(expect.arrayContaining(['安全生产法规', '应急救援技能', '消防设施检查']));
+  });
+
+  it('are not the people who are trained', () => {
+    expect(readNames('青石市举办2023年党务干部培训班。', 'Topic')).toEqual([]);
+  });
+});
+
+describe('policies', () => {
+  it('between title marks are documents, lectures are not', () => {
+    const text = '青石市印发《园区考核办法》。赵立新以《园区招商新思路》为题授课。';
+    expect(readNames(text, 'Policy')).toEqual(['《园区考核办法》']);
+  });
+
+  it('are systems in quotation marks, not slogans', () => {
+    const text = '园区推行“首席服务员”制度，大家说“办事真快了”，这是“最后一公里”。';
+    expect(readNames(text, 'Policy')).toEqual(['“首席服务员”制度']);
+  });
+});
+
+describe('industries', () => {
+  it('share the head of their list', () => {
+    expect(readNames('园区聚焦新能源、新材料等产业。', 'IndustryChain')).toEqual(['新能源', '新材料']);
+  });
+
+  it('without a name are none', () => {
+    expect(readNames('园区主导产业持续壮大，特色产业加快发展。', 'IndustryChain')).toEqual([]);
+  });
+});
