@@ -64,8 +64,10 @@ function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
   const personal = new Set<HeldPost>();
   let next: HeldPost | undefined;
   for (const post of posts.toReversed()) {
+    const start = Math.min(post.outerStart, post.body?.start ?? post.outerStart);
+    const isTaken = /(?:任|当选为?|任命为|选为|聘为)$/.test(text.slice(Math.max(0, start - 4), start));
     const isNamed =
-      starts.has(post.end) || starts.has(post.end + 1) || starts.has(post.end + 2) || ends.has(post.start);
+      isTaken || starts.has(post.end) || starts.has(post.end + 1) || starts.has(post.end + 2) || ends.has(post.start);
     const gap = next && personal.has(next) ? text.slice(post.end, next.start) : undefined;
     if (isNamed || (gap !== undefined && gap.length < 24 && /^[、，兼和及]/.test(gap) && !/[。；！？]/.test(gap)))
       personal.add(post);

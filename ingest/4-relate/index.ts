@@ -9,6 +9,7 @@ import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { eventPartOf } from './event-part-of.ts';
 import { heldInByTrip, heldInByVerb } from './held-in.ts';
+import { postByVerb } from './post-by-verb.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
 import { implementsBeside, implementsByVerb } from './implements.ts';
 import { initiatesByWord } from './initiates.ts';
@@ -33,6 +34,7 @@ export const claimRules: readonly ClaimRule[] = [
   postBeforeName,
   postAfterName,
   postOfList,
+  postByVerb,
   partOfByName,
   administersByName,
   locatedInChain,
