@@ -28,7 +28,11 @@ export const saidIndirectly: UtteranceRule = {
       if (attribution.asks) continue;
       const isPhrase = follows === 'quote' && startsPhrase(passage, wordsStart);
       if (follows !== 'words' && follows !== 'object' && !isPhrase) continue;
-      const start = isPhrase ? wordsStart - 1 : wordsStart;
+      const called =
+        follows === 'object'
+          ? (/^(?:[^，。“]{1,5}们|大家|学员)，/.exec(passage.text.slice(wordsStart, wordsStart + 8))?.[0].length ?? 0)
+          : 0;
+      const start = isPhrase ? wordsStart - 1 : wordsStart + called;
       if (follows === 'object' && /^[^。]{0,4}。/.test(passage.text.slice(start, start + 8))) continue;
       const end = findWordsEnd(passage, attribution, attributions);
       if (end - start >= 4) found.push(utter(attribution, { start, end }, this));

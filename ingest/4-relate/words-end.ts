@@ -69,10 +69,9 @@ export function findListEnd(
   let end = start;
   for (const [index, sentence] of sentences.entries()) {
     const words = passage.text.slice(Math.max(start, sentence.start), sentence.end);
-    const isOver =
-      sceneOpeners.test(words) ||
-      attributions.some((each) => each.verb.start >= sentence.start && each.verb.end <= sentence.end);
-    if (index > lastPoint && end > start && isOver && !goingOn.test(words)) break;
+    const isOthers = attributions.some(({ verb }) => verb.start >= sentence.start && verb.end <= sentence.end);
+    const isOver = isOthers || (sceneOpeners.test(words) && !goingOn.test(words));
+    if (index > lastPoint && end > start && isOver) break;
     end = sentence.end;
   }
   return end;
