@@ -58,6 +58,9 @@ function findBase(unit: string, base: Body): Root | undefined {
     if (partyDepartments.test(unit)) return { name: base.name, body: base };
     return { name: base.name.slice(0, -1), ...(base.elided ? { elided: true } : {}) };
   }
+  // 市政府副秘书长、党组成员: the 党组 of the government itself
+  if (!partyOrgans.test(base.name) && /^(?:党组|机关党委|党支部|办公室|办公厅|秘书处|研究室)$/.test(unit))
+    return { name: base.name, body: base };
   const isDepartment = base.parent && partyDepartments.test(base.name.slice(base.parent.name.length));
   if (base.parent && isDepartment && direct.has(unit)) return findBase(unit, base.parent);
   if (organs.test(base.name) && direct.has(unit)) {
