@@ -98,12 +98,18 @@ export interface PlaceOptions {
   edges?: readonly Segment[];
   /** Places that are not free. */
   taken?: readonly Box[];
+  /** Places that are free, but better left so. */
+  avoided?: readonly Box[];
+  /** Labels stay inside where they can. */
+  frame?: Box;
   /** Labels stay inside; by default they may stand anywhere. */
   bounds?: Box;
 }
 
-/** What it costs a needed label to cover something; a line under it costs 1. */
+/** What it costs a needed label to cover something, any label to lie badly; a line under it costs 1. */
 const COVERING = 50;
+const AVOIDED = 20;
+const OUTSIDE = 12;
 /** Free space around a label, in pixels. */
 const AIR = 2;
 
@@ -113,10 +119,12 @@ const AIR = 2;
  * free place is left out, unless it is needed.
  */
 export function placeLabels(items: readonly LabelItem[], options: PlaceOptions = {}): Map<string, PlacedLabel> {
-  const { measure = measureText, edges = [], bounds } = options;
+  const { measure = measureText, edges = [], bounds, frame } = options;
   const taken = new Grid();
   for (const box of options.taken ?? []) taken.add(box);
   const lines = new Grid();
+  const avoided = new Grid();
+  for (const box of options.avoided ?? []) avoided.add(box);
   for (const item of items) taken.add(nodeBox(item));
   for (const edge of edges) for (const box of stepsAlong(edge)) lines.add(box);
   const placed = new Map<string, PlacedLabel>();
@@ -126,7 +134,9 @@ export function placeLabels(items: readonly LabelItem[], options: PlaceOptions =
     for (const [rank, candidate] of candidates(item, measure).entries()) {
       const covered = (bounds && !isInside(candidate.box, bounds) ? 1 : 0) + taken.hits(candidate.box);
       if (covered > 0 && !item.needed) continue;
-      const cost = rank * 0.8 + lines.hits(candidate.box) + covered * COVERING;
+      const outside = frame && !isInside(candidate.box, frame) ? OUTSIDE : 0;
+      const cost =
+        rank * 0.8 + lines.hits(candidate.box) + outside + avoided.hits(candidate.box) * AVOIDED + covered * COVERING;
       if (cost < bestCost) [best, bestCost] = [candidate, cost];
     }
     if (!best) continue;

@@ -53,7 +53,9 @@ export function Canvas({ shown, insets }: { shown: Shown; insets: Insets }) {
     if (!scene) return undefined;
     const opened = openAtlas(element, scene, { touch, choose, drop: moveNode });
     opened.show(scene);
-    opened.fit(shown.nodeIds, insets, false);
+    // At the same scale whether or not a link has chosen something: a place on the map is always the same place.
+    opened.fit(shown.nodeIds, { ...insets, right: 0 }, false);
+    if (selection.entity !== undefined) opened.reveal(selection.entity, insets, false);
     return opened;
   });
   const isReady = scene !== undefined;
@@ -67,7 +69,7 @@ export function Canvas({ shown, insets }: { shown: Shown; insets: Insets }) {
     if (scene) atlas?.show(scene);
   }, [atlas, scene]);
   const target = selection.entity;
-  const bring = useEffectEvent((node: string) => atlas?.reveal(node, insets));
+  const bring = useEffectEvent((node: string) => atlas?.reveal(node, insets, true));
   useEffect(() => {
     if (target !== undefined) bring(target);
   }, [target]);

@@ -22,7 +22,7 @@ export interface Hands {
 export interface Atlas {
   show(scene: Scene): void;
   fit(nodes: Iterable<string>, insets: Insets, animate: boolean): void;
-  reveal(node: string, insets: Insets): void;
+  reveal(node: string, insets: Insets, animate: boolean): void;
   zoom(factor: number): void;
   kill(): void;
 }
@@ -75,6 +75,10 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
       return place;
     },
     radius: (node) => renderer.scaleSize(scene.graph.getNodeAttribute(node, 'size')),
+    frame: () => {
+      const { width, height } = renderer.getDimensions();
+      return { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+    },
   };
   const nameAgain = () => {
     clearTimeout(settle);
@@ -115,7 +119,7 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
       renderer.refresh({ skipIndexation: next.graph === before.graph, schedule: true });
     },
     fit: (nodes, insets, animate) => fitNodes(renderer, nodes, insets, animate),
-    reveal: (node, insets) => revealNode(renderer, node, insets, true),
+    reveal: (node, insets, animate) => revealNode(renderer, node, insets, animate),
     zoom: (factor) => zoomBy(renderer, factor, true),
     kill() {
       clearTimeout(settle);

@@ -32,8 +32,7 @@ export function fitNodes(renderer: Renderer, nodes: Iterable<string>, insets: In
     .map((id) => renderer.graphToViewport(graph.getNodeAttributes(id), { cameraState: whole }));
   if (points.length === 0) return;
   const { width, height } = renderer.getDimensions();
-  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
-  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const { left, right, top, bottom } = boxAround(points);
   const freeWidth = width - insets.left - insets.right - 2 * MARGIN.x;
   const freeHeight = height - insets.top - insets.bottom - MARGIN.top - MARGIN.bottom;
   const closest = naturalRatio(renderer) / 1.35;
@@ -49,21 +48,42 @@ export function fitNodes(renderer: Renderer, nodes: Iterable<string>, insets: In
   moveTo(renderer, centreOn(renderer, middle, target, ratio), animate);
 }
 
-/** Moves the camera, at the same zoom, so that a node comes to the middle of the free part, unless it is well in view. */
+/**
+ * Moves the camera, at the same zoom, so that a node and its neighbours come into the free part of the map, or the node
+ * alone where they do not fit; not at all where they are in view.
+ */
 export function revealNode(renderer: Renderer, node: string, insets: Insets, animate: boolean): void {
   const graph = renderer.getGraph();
   if (!graph.hasNode(node)) return;
   const { width, height } = renderer.getDimensions();
-  const { x, y } = renderer.graphToViewport(graph.getNodeAttributes(node));
-  const inX = x > insets.left + MARGIN.x && x < width - insets.right - MARGIN.x;
-  const inY = y > insets.top + MARGIN.top && y < height - insets.bottom - MARGIN.bottom;
-  if (inX && inY) return;
-  const target = {
-    x: inX ? x : (insets.left + width - insets.right) / 2,
-    y: inY ? y : (insets.top + height - insets.bottom) / 2,
+  const place = (id: string) => renderer.graphToViewport(graph.getNodeAttributes(id));
+  const free = {
+    left: insets.left + MARGIN.x,
+    right: width - insets.right - MARGIN.x,
+    top: insets.top + MARGIN.top,
+    bottom: height - insets.bottom - MARGIN.bottom,
   };
-  const framed = renderer.viewportToFramedGraph({ x, y });
-  moveTo(renderer, centreOn(renderer, framed, target, renderer.getCamera().ratio), animate);
+  const around = boxAround([node, ...graph.neighbors(node)].map(place));
+  const fits =
+    around.right - around.left <= free.right - free.left && around.bottom - around.top <= free.bottom - free.top;
+  const box = fits ? around : boxAround([place(node)]);
+  const x = shiftInto(box.left, box.right, free.left, free.right);
+  const y = shiftInto(box.top, box.bottom, free.top, free.bottom);
+  if (x === 0 && y === 0) return;
+  const middle = renderer.viewportToFramedGraph({ x: width / 2 - x, y: height / 2 - y });
+  moveTo(renderer, { ...renderer.getCamera().getState(), ...middle }, animate);
+}
+
+function boxAround(points: readonly { x: number; y: number }[]) {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** How far to move a stretch so that it lies within another. */
+function shiftInto(from: number, to: number, low: number, high: number): number {
+  if (from < low) return low - from;
+  return to > high ? high - to : 0;
 }
 
 /** Makes everything larger (a factor above 1) or smaller around the middle of the map. */

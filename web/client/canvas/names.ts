@@ -17,6 +17,8 @@ export interface Screen {
   place(node: string): Place;
   /** Radius of a node. */
   radius(node: string): number;
+  /** What of the map is seen. */
+  frame(): Box;
 }
 
 /** The names that found room, relative to their nodes, so that they move along with them. */
@@ -37,8 +39,8 @@ export const RING = 4.5;
 /** A word that would stand more often than this says nothing: the drawer groups those facts. */
 const MOST_REPEATS = 5;
 /** Signs smaller than this many pixels are seen from far away. */
-const FAR = 4.2;
-/** Facts that make a hub; from far away its name may cover nodes with fewer. */
+const FAR = 3;
+/** Facts that make a hub; from far away its name may cover any node with fewer, else only those with one. */
 const HUB = 8;
 /** Above so many lines names no longer look for the place with the fewest lines under it. */
 const MOST_LINES = 1_500;
@@ -49,26 +51,35 @@ export function placeNames(scene: Scene, screen: Screen): Names {
   const items = [...shown.nodeIds].filter((id) => scene.graph.hasNode(id)).map((id) => itemOf(scene, screen, id));
   const signs = signsOf(scene, screen);
   const isFar = items.some((item) => item.radius < FAR);
+  const frame = screen.frame();
   const edges = shown.factIds.size > MOST_LINES ? [] : linesOf(scene, screen);
   const first = placeLabels(
     items.filter((item) => item.needed),
-    { edges, taken: signs },
+    { edges, frame, taken: signs },
   );
   const words = chosen
     ? placeWords(scene, chosen, screen, [...signs, ...[...first.values()].map(({ box }) => box)])
     : [];
-  const taken = [...[...first.values(), ...words].map(({ box }) => box)];
+  const taken = [...first.values(), ...words].map(({ box }) => box);
   const others = items.filter((item) => !item.needed);
-  // From far away the neighbours of a hub lie so close that its name would never find room: it may cover small ones.
-  const hubs = isFar ? others.filter((item) => degreeOf(scene, item.id) >= HUB) : [];
-  const large = items.filter((item) => degreeOf(scene, item.id) >= HUB).map(signOf);
-  const ofHubs = placeLabels(hubs, { edges, taken: [...taken, ...large] });
+  const degree = ({ id }: LabelItem) => degreeOf(scene, id);
+  // The neighbours of a hub may lie so close around it that its name finds no room: it may cover the least of them.
+  const small = isFar ? HUB - 1 : 1;
+  const hubs = placeLabels(
+    others.filter((item) => degree(item) >= HUB),
+    {
+      edges,
+      frame,
+      taken: [...taken, ...items.filter((item) => degree(item) > small).map(signOf)],
+      avoided: items.filter((item) => degree(item) <= small).map(signOf),
+    },
+  );
   const placed = placeLabels(
-    others.filter((item) => !ofHubs.has(item.id)),
-    { edges, taken: [...signs, ...taken, ...[...ofHubs.values()].map(({ box }) => box)] },
+    others.filter((item) => !hubs.has(item.id)),
+    { edges, frame, taken: [...signs, ...taken, ...[...hubs.values()].map(({ box }) => box)] },
   );
   return new Map(
-    [...first, ...ofHubs, ...placed].map(([id, label]) => {
+    [...first, ...hubs, ...placed].map(([id, label]) => {
       const { x, y } = screen.place(id);
       return [id, { ...label, x: label.x - x, y: label.y - y, box: shift(label.box, -x, -y) }];
     }),

@@ -28,7 +28,8 @@ const float bias = 255.0 / 254.0;
 
 void main() {
   float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;
-  vec2 offset = a_corner * (size * 0.8 + u_correctionRatio * 8.0);
+  // Sigma writes zeros for a hidden node: it must leave no speck.
+  vec2 offset = a_size > 0.0 ? a_corner * (size * 0.8 + u_correctionRatio * 8.0) : vec2(0.0);
   vec2 position = (u_matrix * vec3(a_position + offset, 1)).xy;
   gl_Position = vec4(position, 0, 1);
   v_offset = offset;
