@@ -1,8 +1,17 @@
-import { knownPolicies, namedAims, policySpellings } from '../lexicon/policies.ts';
+import {
+  carryingVerbs,
+  knownPolicies,
+  namedAims,
+  policyMiddle,
+  policySpellings,
+  quotedHeads,
+} from '../lexicon/policies.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.75;
+const carried = new RegExp(`(?:${carryingVerbs}|以|将|把|是|和|、|的)(?:了|着|好)?$`);
+const headAfter = new RegExp(`^(?:${policyMiddle}(?:${quotedHeads})|中)`);
 const byLength = [...knownPolicies].sort((a, b) => b.length - a.length);
 const known = new RegExp(`“?(${byLength.join('|')})”?(?:倡议|建设|战略|工作(?!队|人|组|者)|制度|机制|行动)?`, 'g');
 /** 习近平总书记关于某事的重要论述. */
@@ -26,11 +35,19 @@ export const policyKnown: MentionRule = {
       toPolicy(match.index, match[0], spell(match[1] ?? match[0])),
     );
     const said = [...text.matchAll(sayings)].map((match) => toPolicy(match.index, match[0], match[0]));
-    const counted = [...text.matchAll(numbered)].map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
+    const counted = [...text.matchAll(numbered)]
+      .filter((match) => isCarried(text, match))
+      .map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
     const aims = [...text.matchAll(namedAims)].map((match) => toPolicy(match.index, match[0], match[0]));
     return leaveCovered([...plain, ...said, ...counted, ...aims], mentions);
   },
 };
+
+/** “四大功能” after 强化, “一核两带” before 格局; not “四舍五入”. */
+function isCarried(text: string, { 0: form, index }: RegExpExecArray): boolean {
+  const after = text.slice(index + form.length, index + form.length + 12);
+  return carried.test(text.slice(Math.max(0, index - 8), index)) || headAfter.test(after);
+}
 
 function spell(name: string): string {
   return policySpellings[name] ?? name;

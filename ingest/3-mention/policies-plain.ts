@@ -6,7 +6,9 @@ const confidence = 0.6;
 const verbs = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
 const heads = new RegExp(`(?:${plainHeads})(?![者员])`, 'g');
 /** 产业链招商、资本招商和市场化招商: ways of courting investors, in a list. */
-const courting = /[\u4e00-\u9fa5]{1,3}招商(?:[、和及][\u4e00-\u9fa5]{1,3}招商)+/g;
+const ways =
+  '(?:产业链|资本|基金|数字化|市场化|以商|驻点|精准|云|委托|中介|场景|园区|平台|股权|链式|会展|节会|科技|乡情|飞地|以投)招商';
+const courting = new RegExp(`${ways}(?:[、和及]${ways})+`, 'g');
 const border = /[\n，。；：！？、“”《》（）…]/;
 const stop =
   /(?:的|了|等|以|在|为|将|把|被|对|向|从|由|并|又|也|是|有|更|让|使|各项|一系列|相关|有关|这一|该|其|我们|不断|进一步|积极|全面|深入|持续|加快|着力|大力)$/;

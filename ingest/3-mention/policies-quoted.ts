@@ -42,7 +42,8 @@ export const policyQuoted: MentionRule = {
       if (
         head &&
         !(weakHead.test(head) && !isCarried) &&
-        (inner.length <= 14 || /[、，]/.test(inner)) &&
+        (inner.length <= 14 ||
+          (/[、，]/.test(inner) && /(?:目标|理念|模式|机制|体系|行动|工程|品牌|格局|战略)$/.test(head))) &&
         !/[吗呢！？。]/.test(inner)
       ) {
         found.push({

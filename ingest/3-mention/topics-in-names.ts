@@ -8,7 +8,7 @@ const teaching =
 const kindsOfName =
   '(?:专题|主题|线上|线下|集中|高端|高峰|公益|专项|业务|学术|系列|平行|分|健康|科普|项目对接|产业招商|招商|产品|宣贯|岗前|首场|大型|第\\d+期)*';
 const before =
-  /^(?:\d{4}年?(?:度)?|第?[一二三四五六七八九十\d]+届|第[一二三四五六七八九十\d]+(?:期|次|场)|首届|首期|全[国省市县区州校员]|中国|世界|国际|省|市|区|县|新任|上半年|下半年|[-－—·—]+)+/;
+  /^(?:\d{4}年?(?:度)?|第?[一二三四五六七八九十\d]+届|第[一二三四五六七八九十\d]+(?:期|次|场)|首届|首期|全[国省市县区州校员]|中国|世界|国际|省|市|区|县|新任|上半年|下半年|[A-Za-z]{2,10}|（[^）]{2,14}）|[-－—·—]+)+/;
 /** The names of those who are trained say nothing of what is taught. */
 const audience =
   /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司|家长|企业|单位|会员|新人|学者|商会)$/;
@@ -56,14 +56,14 @@ export const topicInName: MentionRule = {
 /** “…” right before the head is the subject; a slogan in quotation marks before other words is not. */
 function readTopic(words: string): string | undefined {
   const titled = /《([^》]{4,40})》[^《》]{0,8}$/.exec(words)?.[1];
-  const quoted = titled ?? /^“([^”]{4,40})”$/.exec(words)?.[1];
+  const quoted = titled ?? /^“([^”、，]{4,12})”$/.exec(words)?.[1];
   const rest = quoted ?? words.replace(/^“[^”]*”/, '').replace(/^[^“”]*“[^”]*”/, '');
   const topic = rest.replace(/^(?:暨|——|—|深入|全面|扎实|推进|推动|加快)+/, '');
   if (
     topic.length < 2 ||
     topic.length > 30 ||
     audience.test(topic) ||
-    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|助企|院长|校长|主题研讨|专题宣传|知识|普法|宣教|讨论|职工|客商|银企|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(
+    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|引航分享|助企|院长|校长|主题研讨|专题宣传|知识|普法|宣教|讨论|职工|客商|银企|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(
       topic,
     )
   )

@@ -1,5 +1,5 @@
 import { findLessons } from '../text/teaching.ts';
-import type { Mention, MentionRule } from '../types.ts';
+import type { Mention, MentionRule, Span } from '../types.ts';
 
 const confidence = 0.6;
 /** Too general to be a subject. */
@@ -31,9 +31,17 @@ export const topicOfLesson: MentionRule = {
     const hasEvent = passage.mentions.some((mention) => mention.kind === 'Event');
     for (const { kind, items } of findLessons(passage)) {
       if (!hasEvent && kind !== 'lecture') continue;
-      for (const { start, end } of items) {
+      const least = items.length > 1 ? (kind === 'talk' ? 3 : 2) : 4;
+      for (const { start, end } of joinQuestions(passage.text, items)) {
         const name = passage.text.slice(start, end);
-        if (name.length > 36 || empty.test(name) || unlikely.test(name)) continue;
+        if (
+          name.length < least ||
+          name.length > 36 ||
+          /^[”》）、，]/.test(name) ||
+          empty.test(name) ||
+          unlikely.test(name)
+        )
+          continue;
         found.push({
           start,
           end,
@@ -47,3 +55,12 @@ export const topicOfLesson: MentionRule = {
     return found;
   },
 };
+
+/** 做什么、怎么做、管什么: short questions in a row are one subject. */
+function joinQuestions(text: string, items: readonly Span[]): readonly Span[] {
+  const [first] = items;
+  const last = items.at(-1);
+  const isShort = ({ start, end }: Span): boolean =>
+    end - start <= 4 && /什么|怎么|如何|哪/.test(text.slice(start, end));
+  return first && last && items.length > 1 && items.every(isShort) ? [{ start: first.start, end: last.end }] : items;
+}

@@ -9,9 +9,8 @@ import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { eventPartOf } from './event-part-of.ts';
 import { heldInByTrip, heldInByVerb } from './held-in.ts';
-import { postByVerb } from './post-by-verb.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
-import { implementsBeside, implementsByVerb } from './implements.ts';
+import { implementsByVerb } from './implements.ts';
 import { initiatesByWord } from './initiates.ts';
 import { investsByVerb } from './invests-in.ts';
 import { issuesByVerb } from './issues.ts';
@@ -20,6 +19,7 @@ import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
 import { organizesByVerb } from './organizes.ts';
 import { partOfByName } from './part-of.ts';
+import { postByVerb } from './post-by-verb.ts';
 import { promotesByAim } from './promotes.ts';
 import { saidAfterColon, saidBeside } from './said-beside.ts';
 import { saidInQuotes } from './said-in-quotes.ts';
@@ -58,7 +58,6 @@ export const claimRules: readonly ClaimRule[] = [
   coversByName,
   // policies, industries and what is done with them
   implementsByVerb,
-  implementsBeside,
   issuesByVerb,
   initiatesByWord,
   promotesByAim,
