@@ -1,11 +1,11 @@
-import type { ArticleRecord, Extraction } from '#schema';
+import type { Extraction } from '#schema';
 import { readDocuments } from './1-read/read.ts';
 import { splitDocument } from './2-split/split.ts';
 import { findMentions, mentionRules } from './3-mention/index.ts';
 import { claimRules, findFindings, utteranceRules } from './4-relate/index.ts';
 import { resolveFindings } from './5-resolve/resolve.ts';
 import type { Notice } from './notices.ts';
-import { toText } from './text/spans.ts';
+import { placeInText } from './text/place-in-text.ts';
 import type { Document, Findings, Resolution, RuleCard } from './types.ts';
 
 export { writeExtractions } from './6-write/write.ts';
@@ -36,31 +36,4 @@ export function extractDocument(document: Document): Extraction {
 export function explainDocument(document: Document): { findings: Findings; resolution: Resolution } {
   const findings = findFindings(findMentions(splitDocument(document)));
   return { findings, resolution: resolveFindings(findings) };
-}
-
-/** Brings every span of the reading back to the article's own text. */
-export function placeInText(document: Document, resolution: Resolution): Extraction {
-  const { reading, paragraphs, credits, hash, ...record } = document;
-  const { text } = record;
-  const article: ArticleRecord = record;
-  const place = (span: { start: number; end: number }) => toText(reading, span);
-  const cite = (span: { start: number; end: number }) => {
-    const { start, end } = place(span);
-    return { start, end, quote: text.slice(start, end) };
-  };
-  return {
-    article,
-    entities: resolution.entities.map(({ mentions, ...entity }) => ({
-      ...entity,
-      mentions: mentions.map((mention) => {
-        const { start, end } = place(mention);
-        return [start, end];
-      }),
-    })),
-    relations: resolution.relations.map((relation) => ({ ...relation, evidence: relation.evidence.map(cite) })),
-    statements: resolution.statements.map(({ attribution, ...statement }) => {
-      const { start, end, quote } = cite(statement);
-      return { ...statement, start, end, text: quote, evidence: cite(attribution) };
-    }),
-  };
 }

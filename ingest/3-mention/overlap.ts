@@ -20,7 +20,7 @@ const reached = /[在赴到对进往访于抵来]/;
  */
 export function settleOverlaps(mentions: readonly Mention[], passage: Passage): Mention[] {
   const order = mentions
-    .filter((mention) => !passage.credits.some((credit) => isInside(mention, credit)))
+    .filter((mention) => mention.end > mention.start && !passage.credits.some((credit) => isInside(mention, credit)))
     .map((mention, index) => ({ mention, index }));
   order.sort(
     (a, b) => b.mention.confidence - a.mention.confidence || length(b.mention) - length(a.mention) || a.index - b.index,

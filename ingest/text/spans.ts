@@ -7,6 +7,18 @@ export function toText(reading: Reading, span: Span): Span {
   return { start, end: (reading.at[span.end - 1] ?? 0) + 1 };
 }
 
+/** A stretch of the reading with the single blanks that its article has inside: “情系职工 清凉一夏”. */
+export function showBlanks(text: string, reading: Reading, { start, end }: Span): string {
+  let shown = '';
+  for (let unit = start; unit < end; unit += 1) {
+    const before = reading.at[unit - 1] ?? 0;
+    const here = reading.at[unit] ?? 0;
+    if (unit > start && here - before === 2 && /[ \u00a0\u3000]/.test(text[before + 1] ?? '')) shown += ' ';
+    shown += reading.text[unit] ?? '';
+  }
+  return shown;
+}
+
 /** The reading's span for a span of the article. */
 export function toReading(reading: Reading, span: Span): Span {
   return { start: findUnit(reading.at, span.start), end: findUnit(reading.at, span.end) };
