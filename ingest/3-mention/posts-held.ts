@@ -7,6 +7,8 @@ import type { TitlePhrase } from './title-phrases.ts';
 /** A title with the body at which it is held. */
 export interface HeldPost extends TitlePhrase {
   body?: Body;
+  /** 原 stands before its body and holds for the posts behind it too. */
+  spreads?: true;
   /** The body is not spelled out at its place: the government behind 市长. */
   implied?: true;
 }
@@ -43,9 +45,14 @@ function decide(
     previous && gap !== undefined && /^(?:[\u4e00-\u9fff·]{2,6}、){0,4}[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap)
       ? previous
       : undefined;
-  const wasFormer = /(?:原|前|时任)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
-  const former = phrase.former || wasFormer === '原' || wasFormer === '前' || (chained?.former === true && !body);
-  const held = { ...phrase, former };
+  const wasFormer = /(?<![平中草高太])原$|(?<![日目此之以年会先提当眼])前$/.exec(
+    text.slice(Math.max(0, start - 2), start),
+  )?.[0];
+  const isPresent = /(?:现任|现为|兼任?|时任)$/.test(text.slice(Math.max(0, start - 2), start));
+  const spreads =
+    wasFormer === '原' || wasFormer === '前' || (chained?.spreads === true && !isPresent && (!body || needsBase(body)));
+  const former = phrase.former || spreads || (chained?.former === true && !body);
+  const held = { ...phrase, former, ...(spreads ? { spreads: true as const } : {}) };
   const isRegion =
     /自治区$/.test(text.slice(Math.max(0, phrase.outerStart - 3), phrase.outerStart)) && /^副?主席$/.test(phrase.title);
   const unit = isRegion ? '自治区' : governmentHeads[phrase.head];

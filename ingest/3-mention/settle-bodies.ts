@@ -130,7 +130,7 @@ function completeLevel(text: string, body: Body, before: readonly Body[]): Body 
   for (const [short, long] of kinds) {
     if (!short.test(body.name)) continue;
     const whole = before.findLast((other) => other.kind !== 'Zone' && !other.bare && long.test(other.name));
-    if (!whole) return body;
+    if (!whole) return { ...body, lost: true };
     const { elided, ...rest } = body;
     return {
       ...rest,
