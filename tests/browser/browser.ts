@@ -18,6 +18,8 @@ export interface Explorer {
   open(path?: string, options?: OpenOptions): Promise<Page & { faults: string[] }>;
   /** Runs the command line on the same graph and gives what it printed. */
   run(...parameters: string[]): string;
+  /** Ends the server and leaves the browser open. */
+  stopServer(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startExplorer(articles: string[] = ['ingest/articles']): P
     browser,
     run,
     open: (path = '/', options = {}) => openPage(browser, address + path, options),
+    stopServer: () => stop(server),
     close: async () => {
       await browser.close();
       await stop(server);
@@ -71,7 +74,7 @@ async function openPage(browser: Browser, address: string, options: OpenOptions)
 }
 
 /** Starts a browser of this machine without a window. */
-export function startBrowser(): Promise<Browser> {
+function startBrowser(): Promise<Browser> {
   const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map((name) => `--disable-${name}`);
   return chromium.launch({
     executablePath: findBrowser(),
@@ -80,7 +83,7 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** Chromium, Chrome or Edge of the system, or what CHROME_PATH names. */
-export function findBrowser(): string {
+function findBrowser(): string {
   const { CHROME_PATH, ProgramFiles = 'C:\\Program Files', LOCALAPPDATA = '' } = process.env;
   const places = [
     ...(CHROME_PATH ? [CHROME_PATH] : []),

@@ -1,7 +1,7 @@
 import type { GraphNode } from '#schema';
 
 /** How well an entity answers a search; the lower the better, undefined where it does not. */
-export function rank(node: GraphNode, text: string): number | undefined {
+function rank(node: GraphNode, text: string): number | undefined {
   const wanted = fold(text);
   if (wanted === '') return undefined;
   const names = [node.name, ...node.aliases].map(fold);

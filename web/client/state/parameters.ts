@@ -10,7 +10,7 @@ export function useParameter(name: string): [string | undefined, (value: string 
   return [value, (next) => setParameter(name, next)];
 }
 
-export function setParameter(name: string, value: string | undefined): void {
+function setParameter(name: string, value: string | undefined): void {
   const { [name]: _, ...others } = parameterStore.getState();
   parameterStore.setState(value === undefined ? others : { ...others, [name]: value }, true);
 }

@@ -29,7 +29,7 @@ export function describe({ node, facts, neighbours }: EntityDetail, words: Words
 }
 
 /** 浙江省商务厅开发区处原处长. */
-export function writePost(fact: Fact, body: string, words: Pick<Words, 'former'>): string {
+function writePost(fact: Fact, body: string, words: Pick<Words, 'former'>): string {
   const former = fact.properties.former === true ? words.former : '';
   const space = former === '原' || former === '' ? '' : ' ';
   return `${body}${space ? ', ' : ''}${former}${space}${String(fact.properties.title ?? '')}`;
