@@ -73,6 +73,11 @@ function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
       personal.add(post);
     next = post;
   }
+  for (const [index, post] of posts.entries()) {
+    const before = posts[index - 1];
+    const start = Math.min(post.outerStart, post.body?.start ?? post.outerStart);
+    if (before && personal.has(before) && /^[、，兼和及]?$/.test(text.slice(before.end, start))) personal.add(post);
+  }
   return personal;
 }
 

@@ -49,6 +49,25 @@ describe('posts', () => {
     ]);
   });
 
+  it('behind 原 and the body that it stands before are former too, others are not', () => {
+    expect(posts('原南京市委常委、统战部部长陈晓明接受审查。')).toEqual([
+      '陈晓明 | 常委 | 南京市委 | former',
+      '陈晓明 | 部长 | 南京市委统战部 | former',
+    ]);
+    expect(posts('日前，南京市商务局局长陈晓明、副局长林建华调研。')).toEqual([
+      '林建华 | 副局长 | 南京市商务局',
+      '陈晓明 | 局长 | 南京市商务局',
+    ]);
+  });
+
+  it('may stand behind a verb of holding', () => {
+    expect(posts('陈晓明，男，汉族，1970年8月生，现任苏州市副市长、党组成员。')).toEqual([
+      '陈晓明 | 副市长 | 苏州市人民政府',
+      '陈晓明 | 成员 | 苏州市人民政府党组',
+    ]);
+    expect(posts('林建华曾任苏州市商务局局长。')).toEqual(['林建华 | 局长 | 苏州市商务局 | former']);
+  });
+
   it('in a list of persons go to each of them, with commas between persons or between posts', () => {
     const expected = ['周敏 | 副主任 | 苏州市发改委', '林建华 | 局长 | 苏州市财政局', '陈晓明 | 书记 | 苏州市委'];
     expect(posts('苏州市委书记陈晓明，苏州市财政局局长林建华，苏州市发改委副主任周敏参加。')).toEqual(expected);
