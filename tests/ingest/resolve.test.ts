@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortenBody } from '../../ingest/5-resolve/merge-bodies.ts';
 import { readZoneParts } from '../../ingest/5-resolve/merge-zones.ts';
+import { readRows } from '../../ingest/lexicon/read-rows.ts';
 import { walk } from './examples.ts';
 
 function named(text: string, type: string): string[] {
@@ -18,6 +19,21 @@ describe('zones', () => {
     expect(readZoneParts('杭州市经济技术开发区')).toEqual(readZoneParts('杭州经济技术开发区'));
     expect(readZoneParts('长兴经济技术开发区')).not.toEqual(readZoneParts('长沙经济技术开发区'));
     expect(readZoneParts('杭州高新区')).not.toEqual(readZoneParts('杭州经开区'));
+  });
+
+  it('of national rank are all told apart, and each known by its short form', () => {
+    const names = readRows('zones.csv')
+      .filter(([, level]) => level === '国家级')
+      .map(([name = '']) => name);
+    const key = (name: string) => Object.values(readZoneParts(name)).join(' ');
+    const distinct = [...new Set(names)];
+    expect(distinct.length).toBeGreaterThan(380);
+    expect(new Set(distinct.map(key)).size).toBe(distinct.length);
+    for (const name of distinct) {
+      if (!/(?:经济|高新)技术(?:产业)?开发区$/.test(name)) continue;
+      const short = name.replace('经济技术开发区', '经开区').replace('高新技术产业开发区', '高新区');
+      expect(key(short)).toBe(key(name));
+    }
   });
 
   it('have one node for their long and short names in an article', () => {
