@@ -1,3 +1,4 @@
+import { findWithin } from '../text/spans.ts';
 import { findLessons } from '../text/teaching.ts';
 import type { Mention, MentionRule, Span } from '../types.ts';
 
@@ -6,7 +7,7 @@ const confidence = 0.6;
 const empty =
   /^(?:(?:相关|有关|各自|具体|主要|重点|热点|难点|实际|当前|下一步|今后|未来|双方|各方|共同|大家|企业|园区|工作|发展|合作|问题|内容|情况|主题|专题|经验|知识|政策|案例|方面|领域|关心|关注|共同关心|感兴趣|推进|开展|交流|课程|理论|实践|学习|项目|事项|议题|现场|最新|典型|健康知识|普法|宣教|宣传|解读|介绍|推介|最新政策|我|你|他|她|们|自己|的|等|与|和|及)+)$/;
 const unlikely =
-  /[，！？…]|我们|你们|他们|表示|指出|强调|认为|本次|此次|这次|大家|同志|一行|纷纷|先后|现场|嘉宾|代表们|专家们|学员|[A-Za-z]{12}|双方|与会|参会|的(?:带领|组织|支持|关心)|上下功夫|(?:授课|交流|讨论|举例|座谈)$|^.{0,4}分析$|进行|开展|^(?:并|给|方式|开设|介绍|普及|借|担任|于|分队|来到|向|对|把|以知识)|^(?:根据|能够|有所|活动|进一步|如何$|通过|着|更)/;
+  /[，！？…]|我们|你们|他们|表示|指出|强调|认为|本次|此次|这次|大家|同志|一行|纷纷|先后|现场|嘉宾|代表们|专家们|学员|[A-Za-z]{12}|双方|与会|参会|来源|近日|记者|^《[^》]+》.|^.{0,5}区$|的(?:带领|组织|支持|关心)|上下功夫|(?:授课|交流|讨论|举例|座谈)$|^.{0,4}分析$|进行|开展|^(?:并|给|方式|开设|介绍|普及|借|担任|于|分队|来到|向|对|把|以知识)|^(?:根据|能够|有所|活动|进一步|如何$|通过|着|更)/;
 
 /** Subjects that the text says were taught, discussed or on the course. */
 export const topicOfLesson: MentionRule = {
@@ -28,12 +29,18 @@ export const topicOfLesson: MentionRule = {
   },
   find(passage) {
     const found: Mention[] = [];
+    const policies = passage.mentions.filter((mention) => mention.kind === 'Policy');
     const hasEvent = passage.mentions.some((mention) => mention.kind === 'Event');
     for (const { kind, items } of findLessons(passage)) {
-      if (!hasEvent && kind !== 'lecture') continue;
+      if (kind === 'study' || (!hasEvent && kind !== 'lecture')) continue;
       const least = items.length > 1 ? (kind === 'talk' ? 3 : 2) : 4;
       for (const { start, end } of joinQuestions(passage.text, items)) {
         const name = passage.text.slice(start, end);
+        // a document or system is the subject itself
+        const isPolicy = findWithin(policies, { start: start - 1, end: end + 1 }).some(
+          (policy) => policy.end - policy.start >= (end - start) * 0.6,
+        );
+        if (isPolicy || !isBalanced(name)) continue;
         if (
           name.length < least ||
           name.length > 36 ||
@@ -63,4 +70,8 @@ function joinQuestions(text: string, items: readonly Span[]): readonly Span[] {
   const isShort = ({ start, end }: Span): boolean =>
     end - start <= 4 && /什么|怎么|如何|哪/.test(text.slice(start, end));
   return first && last && items.length > 1 && items.every(isShort) ? [{ start: first.start, end: last.end }] : items;
+}
+
+function isBalanced(name: string): boolean {
+  return name.split('“').length === name.split('”').length && name.split('（').length === name.split('）').length;
 }

@@ -18,8 +18,8 @@ export const coversByLesson: ClaimRule = {
     no: ['青石市商务局举办商务干部培训班，赵立新出席。'],
   },
   find(passage) {
-    return setLessons(passage).flatMap(({ event, subjects, outline, lead, end }) => {
-      if (!event) return [];
+    return setLessons(passage).flatMap(({ kind, event, subjects, outline, lead, end }) => {
+      if (!event || (kind === 'study' && !/会|学习|培训|论坛|课/.test(event.name))) return [];
       const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
       return subjects.map((to) =>
         buildClaim('COVERS', event, to, outline, verb, { properties: {}, rule: 'covers-by-lesson', confidence: 0.65 }),

@@ -5,8 +5,10 @@ import { splitItems } from './items.ts';
 export interface Lesson extends Span {
   /** Where the words that lead to it begin: 以 in 以“…”为题. */
   lead: number;
-  /** A lecture has a lecturer, a talk has none of its own, a course is what a programme offers. */
-  kind: 'lecture' | 'talk' | 'course';
+  /**
+   * A lecture has a lecturer, a talk has none of its own, a course is what a programme offers, a study
+   * what a meeting reads. */
+  kind: 'lecture' | 'talk' | 'course' | 'study';
   items: Span[];
   sentence: Sentence;
 }
@@ -38,7 +40,38 @@ const patterns: { kind: Lesson['kind']; find: RegExp }[] = [
       'g',
     ),
   },
-  { kind: 'lecture', find: /(?:主讲|讲授|讲解|题为)了?(?<of>《[^》\n]{2,60}》|“[^”\n]{4,50}”)/g },
+  {
+    kind: 'lecture',
+    find: /(?:主讲|讲授|讲解|解读|宣讲|题为)了?(?<of>(?:《[^》\n]{2,60}》|“[^”\n]{4,50}”)(?:[、和及]?(?:《[^》\n]{2,60}》)){0,6})/g,
+  },
+  // 对《…》进行解读; 对应急处置措施进行现场演示
+  {
+    kind: 'lecture',
+    find: /对(?<of>[^，。；：！？\n]{4,50}?)(?:进行|作|做)了?[^，。；]{0,10}?(?:解读|阐述|讲解|演示|剖析|讲授|辅导)/g,
+  },
+  // 向志愿者详细介绍了诈骗的特点、如何识别
+  {
+    kind: 'lecture',
+    find: /(?:向|为|给)[^，。；：]{2,14}?(?:详细|重点|系统|细致|现场|全面|生动)*(?:介绍|讲解|分析|示范|普及|讲述)了?(?<of>[^。；：！？\n，“”]{4,90}?)(?:等[^，。；、]{0,8})?(?=[，。；])/g,
+  },
+  // 就A、B作宣讲
+  {
+    kind: 'lecture',
+    find: new RegExp(
+      `(?<!成)就(?!业|是|能|会|要|在|读|职|近|地|餐|诊|医|此|任|让)(?<of>[^。；：！？\\n，]{3,60}?)${suffix}，?${manner}(?:${teach}|解析)`,
+      'g',
+    ),
+  },
+  // 举行新闻发布会，介绍园区建设情况
+  {
+    kind: 'talk',
+    find: /(?<=(?:发布会|通报会|说明会|推介会)[^。]{0,40})(?:介绍|通报)(?<of>[^，。；：]{4,40}?(?:情况|进展|成效|成果))(?=[，。；])/g,
+  },
+  // 传达学习某某精神
+  {
+    kind: 'study',
+    find: /(?:传达学习|学习传达|集中学习|专题学习|认真学习|深入学习|传达)了?(?<of>[^。；：！？\n]{4,90}?)(?=[，。；])/g,
+  },
   // 围绕A、B等内容授课
   { kind: 'lecture', find: new RegExp(`围绕着?(?<of>${object}{2,90}?)${suffix}，?${manner}(?:${teach}|分享)`, 'g') },
   {
@@ -61,14 +94,14 @@ const patterns: { kind: Lesson['kind']; find: RegExp }[] = [
   {
     kind: 'talk',
     find: new RegExp(
-      `(?:围绕着?|就|针对)(?<of>(?:[^。；！？\\n，“”]|“[^”\\n]{1,50}”){2,90}?)${suffix}，?${manner}(?:${talk})`,
+      `(?:围绕着?|(?<!成)就(?!业|是|能|会|要|在|读|职|近|地|餐|诊|医|此|任|让)|针对)(?<of>(?:[^。；！？\\n，“”]|“[^”\\n]{1,50}”){2,90}?)${suffix}，?${manner}(?:${talk})`,
       'g',
     ),
   },
   {
     kind: 'talk',
     find: new RegExp(
-      `(?:围绕着?|就|紧扣|聚焦)(?<of>[^。；！？\\n，]{2,80}?)${suffix}(?:进行|展开|开展)${manner}(?:${talk}|[。，；])`,
+      `(?:围绕着?|(?<!成)就(?!业|是|能|会|要|在|读|职|近|地|餐|诊|医|此|任|让)|紧扣|聚焦)(?<of>[^。；！？\\n，]{2,80}?)${suffix}(?:进行|展开|开展)${manner}(?:${talk}|[。，；])`,
       'g',
     ),
   },
@@ -77,6 +110,10 @@ const patterns: { kind: Lesson['kind']; find: RegExp }[] = [
   {
     kind: 'course',
     find: /(?:课程|培训|授课|学习|讲座|教学|活动)内容(?:主要)?(?:包括|涵盖|涉及|包含|为|有|紧扣|分为)了?(?<of>[^。；！？\n，]{2,90})/g,
+  },
+  {
+    kind: 'course',
+    find: /(?:涵盖|设置了|开设了?)(?<of>[^。；！？\n，]{4,90}?)等(?:特色|精品|专题|多项|多门)?(?:内容|课程|主题|科目)/g,
   },
   { kind: 'course', find: /(?:课程|培训)(?:主要)?(?:包括|涵盖|涉及|包含)了?(?<of>[^。；！？\n，]{2,90})/g },
 ];
