@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,9 @@ const START_MS = 120_000;
 const STOP_MS = 10_000;
 
 // The server ends when this process does, however that ends: the shell waits for the end of its input. It is killed,
-// since its data is thrown away and an orderly end takes ten seconds.
-const supervisor = 'exec 3<&0; "$@" & server=$!; (read -r _ <&3; kill -9 $server 2>/dev/null) & wait $server';
+// since its data is thrown away and an orderly end takes ten seconds. Ctrl-C reaches the shell too, which waits for us.
+const supervisor = `trap '' INT PIPE; exec 3<&0; home=$1; shift; "$@" & server=$!
+(read -r _ <&3; kill -9 $server 2>/dev/null) & wait $server; code=$?; rm -rf "$home"; exit $code`;
 
 /**
  * Starts an empty Neo4j Community on free loopback ports, with a random password and a small heap.
@@ -52,7 +53,7 @@ export async function startNeo4j(release: Release = longTerm): Promise<RunningNe
     const env = { NEO4J_URI, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' };
     return { version: release.version, env, stop };
   } catch (error) {
-    const words = readFileSync(join(home, 'output.log'), 'utf8').trim().split('\n').at(-1) ?? '';
+    const words = lastLineOf(join(home, 'output.log'));
     await stop();
     throw new Neo4jUnavailable(
       `Neo4j ${release.version} did not start: ${error instanceof Error ? error.message : error} (${words})`,
@@ -79,10 +80,17 @@ function writeConfiguration(home: string, port: number): void {
 
 function spawnServer(java: string, { mainClass }: Release, lib: string, home: string): ChildProcess {
   const command = [
-    ...[java, '-Xms512m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '--add-opens=java.base/java.nio=ALL-UNNAMED'],
+    ...[
+      java,
+      '-Xms512m',
+      '-Xmx768m',
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+      '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    ],
     ...['-cp', join(lib, '*'), mainClass, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
   ];
-  const [program, ...rest] = process.platform === 'win32' ? command : ['sh', '-c', supervisor, 'sh', ...command];
+  const [program, ...rest] = process.platform === 'win32' ? command : ['sh', '-c', supervisor, 'sh', home, ...command];
   const server = spawn(program ?? java, rest, { stdio: ['pipe', 'pipe', 'pipe'] });
   const output = join(home, 'output.log');
   writeFileSync(output, '');
@@ -91,6 +99,10 @@ function spawnServer(java: string, { mainClass }: Release, lib: string, home: st
   server.stderr?.on('data', keep);
   server.stdin?.on('error', () => {});
   return server;
+}
+
+function lastLineOf(file: string): string {
+  return existsSync(file) ? (readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '') : 'it left no words';
 }
 
 async function waitForServer(server: ChildProcess, uri: string, password: string): Promise<void> {
