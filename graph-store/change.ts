@@ -33,6 +33,8 @@ interface WrittenFact extends FactEnds {
 export interface Change {
   entities: Map<KindLabel, { id: string; properties: Record<string, unknown> }[]>;
   goneEntities: string[];
+  /** Entities that are of this kind no more. */
+  lostKinds: Map<KindLabel, string[]>;
   newFacts: Map<RelationName, WrittenFact[]>;
   facts: Map<RelationName, WrittenFact[]>;
   goneFacts: Map<RelationName, FactEnds[]>;
@@ -43,7 +45,7 @@ export interface Change {
 /** Works out the change that takes away the old shares and brings in the contributions. */
 export function planChange(standing: Standing, contributions: readonly Contribution[]): Change {
   const change: Change = {
-    ...{ entities: new Map(), goneEntities: [], entitiesAdded: 0 },
+    ...{ entities: new Map(), goneEntities: [], lostKinds: new Map(), entitiesAdded: 0 },
     ...{ newFacts: new Map(), facts: new Map(), goneFacts: new Map(), factsAdded: 0 },
   };
   const degrees = planFacts(standing, contributions, change);
@@ -93,6 +95,11 @@ function planEntities(
       kind: known?.kind ?? share.kind,
       tally: known ? parseTally(known.tally) : new Map(),
     };
+    if (entry.kind !== share.kind && entry.tally.size === 0) {
+      // Nobody else speaks of it: the article corrects itself.
+      if (known) putInto(change.lostKinds, known.kind, share.id);
+      entry.kind = share.kind;
+    }
     if (entry.kind !== share.kind) throw differentKinds(share, entry.kind, title ?? '');
     countShare(entry.tally, share, step);
     tallies.set(share.id, entry);

@@ -88,6 +88,11 @@ export function writeEntities(kind: KindLabel): Statement<object> {
   return define(`UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.properties SET e:\`${kind}\``, nothing);
 }
 
+/** Take one kind from these entities, which get another. */
+export function dropKind(kind: KindLabel): Statement<object> {
+  return define(`UNWIND $ids AS id MATCH (e:Entity {id: id}) REMOVE e:\`${kind}\``, nothing);
+}
+
 /** Put where entities stand in articles. */
 export const writeMentions = define(
   `UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (a:Article {id: row.article})

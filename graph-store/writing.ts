@@ -43,6 +43,7 @@ export async function changeArticles(
     'ids',
     ids.filter((id) => !written.has(id)),
   );
+  for (const [kind, own] of change.lostKinds) await over(changing.dropKind(kind), 'ids', own);
   for (const [kind, rows] of change.entities) await over(changing.writeEntities(kind), 'rows', rows);
   for (const [type, rows] of change.newFacts) await over(changing.createFacts(type), 'rows', rows);
   for (const [type, rows] of change.facts) await over(changing.updateFacts(type), 'rows', fromSmallerEnd(rows, sizeOf));

@@ -69,6 +69,16 @@ export function describeWriting(ground: Ground, extent: Extent): void {
       expect(await dump(ground.database)).toEqual(before);
     });
 
+    test('an article that corrects what kind of thing it names is taken', async () => {
+      const name = (kind: 'Place' | 'Zone' | 'Institution') =>
+        buildArticle({ id: 'k', text: '东湖', entities: [['x', kind, '东湖']] });
+      const expected = await dumpOf(ground, [name('Zone'), ...overlapping]);
+      await dumpOf(ground, [name('Place'), ...overlapping]);
+      await ground.store.write([name('Institution')]);
+      await ground.store.write([name('Zone')]);
+      expect(await dump(ground.database)).toEqual(expected);
+    });
+
     test('a thing of thousands of names is written and found; a name without end is refused', async () => {
       const aliases = Array.from({ length: 4_000 }, (_, index) => `高新技术产业开发区之别名${index}`);
       const manifold = buildArticle({ id: 'names', text: '高新区', entities: [['z', 'Zone', '高新区', aliases]] });
