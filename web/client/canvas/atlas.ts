@@ -1,22 +1,15 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
-import type { EdgeAttributes, MapGraph, NodeAttributes } from '../graph/build.ts';
+import type { EdgeAttributes, NodeAttributes } from '../graph/build.ts';
 import { fitNodes, type Insets, naturalRatio, type Renderer, revealNode, zoomBy } from './camera.ts';
 import type { Place } from './curve.ts';
 import { drawLines, drawNames } from './draw.ts';
-import { findHit, type Hit } from './hit.ts';
+import { type Hands, handleHands } from './hands.ts';
+import { findHit } from './hit.ts';
 import { edgeLook, nodeLook } from './looks.ts';
 import { type Names, placeNames, type Screen, type Word } from './names.ts';
 import { nodePrograms, setPaper } from './programs.ts';
 import type { Scene } from './scene.ts';
-
-/** What a person does on the map. */
-export interface Hands {
-  touch(hit: Hit | undefined): void;
-  choose(hit: Hit | undefined): void;
-  /** A node was dragged to a place of the layout. */
-  drop(node: string, x: number, y: number): void;
-}
 
 /** The map: one Sigma instance with our names and lines above it. */
 export interface Atlas {
@@ -106,7 +99,10 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
   };
   renderer.on('resize', measure);
   measure();
-  handle(renderer, hands, () => ({ graph: scene.graph, hit: (x, y) => findHit(scene, screen, names, words, x, y) }));
+  handleHands(renderer, hands, () => ({
+    graph: scene.graph,
+    hit: (x, y) => findHit(scene, screen, names, words, x, y),
+  }));
 
   return {
     show(next) {
@@ -126,54 +122,6 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
       renderer.kill();
     },
   };
-}
-
-interface Ground {
-  graph: MapGraph;
-  hit(x: number, y: number): Hit | undefined;
-}
-
-/** Turns what the mouse and the finger do into what a person means. */
-function handle(renderer: Renderer, hands: Hands, ground: () => Ground): void {
-  const mouse = renderer.getMouseCaptor();
-  let dragged: string | undefined;
-  let moved = false;
-  mouse.on('mousemovebody', (event) => {
-    if (dragged === undefined) return;
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-    const { x, y } = renderer.viewportToGraph(event);
-    ground().graph.mergeNodeAttributes(dragged, { x, y });
-    moved = true;
-  });
-  let frame = 0;
-  mouse.on('mousemove', ({ x, y }) => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      if (dragged === undefined) hands.touch(ground().hit(x, y));
-    });
-  });
-  mouse.on('mouseleave', () => {
-    cancelAnimationFrame(frame);
-    hands.touch(undefined);
-  });
-  mouse.on('mousedown', (event) => {
-    const hit = ground().hit(event.x, event.y);
-    dragged = hit?.on === 'node' ? hit.node : undefined;
-    moved = false;
-    if (dragged !== undefined) event.preventSigmaDefault();
-  });
-  mouse.on('mouseup', () => {
-    if (dragged !== undefined && moved) {
-      const { x, y } = ground().graph.getNodeAttributes(dragged);
-      hands.drop(dragged, x, -y);
-    }
-    dragged = undefined;
-  });
-  const choose = ({ event }: { event: { x: number; y: number } }) => hands.choose(ground().hit(event.x, event.y));
-  renderer.on('clickNode', choose);
-  renderer.on('clickStage', choose);
-  renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 }
 
 function addLayer(renderer: Renderer, id: string, before: string): HTMLCanvasElement {
