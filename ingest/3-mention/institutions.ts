@@ -1,6 +1,7 @@
 import type { MentionRule } from '../types.ts';
 import { markBody } from './bodies-marked.ts';
 import { readNames } from './names.ts';
+import { isVisited } from './visited.ts';
 
 /** Bodies whose bare unit names one body of the article: 管委会, 党工委. */
 const aloneEnough = /^(?:管委会|党工委|工委|管理委员会)$/;
@@ -27,6 +28,7 @@ export const institutionByEnding: MentionRule = {
     const { bodies } = readNames(passage);
     return bodies
       .filter((body) => body.kind === 'Institution' && (!body.lost || aloneEnough.test(body.name)))
+      .filter((body) => !isVisited(passage.text, body))
       .map((body) => markBody(passage.text, body, this.name, body.bare ? 0.6 : this.confidence));
   },
 };

@@ -8,6 +8,7 @@ import { findSurname } from './person-names.ts';
 import { findHeldPosts, type HeldPost } from './posts-held.ts';
 import { cutSegments } from './segments.ts';
 import { settleBodies } from './settle-bodies.ts';
+import { shareAmongPlaces } from './shared-bodies.ts';
 import { findTitlePhrases } from './title-phrases.ts';
 
 /** All names of an article, read together because each decides where the others end. */
@@ -38,7 +39,8 @@ function read(passage: MarkedPassage): Names {
     const isBehindTitle = titles.has(segment[0]?.start ?? -1);
     return findBodies(isBehindTitle ? dropPerson(text, segment) : segment, over[segment.at(-1)?.end ?? -1]);
   });
-  const all = settleBodies(text, found, tokens.some(isDistrict));
+  const listed = found.flatMap((body) => shareAmongPlaces(text, body));
+  const all = settleBodies(text, listed, tokens.some(isDistrict));
   const endsAt = new Map<number, Body>();
   for (const body of all) if (body.kind !== 'Outlet') endsAt.set(body.end, body);
   const phrases = findTitlePhrases(tokens, endsAt);

@@ -4,6 +4,7 @@ import { divisions, type Token } from '../text/tokens.ts';
 import type { Mention, MentionRule } from '../types.ts';
 import { readNames } from './names.ts';
 import { findSettlements, findVenues } from './venues.ts';
+import { isVisited } from './visited.ts';
 
 /** What turns a place's name into something else: 中国式, 北京菜. */
 const noPlaceBefore =
@@ -162,7 +163,8 @@ export const placeByEnding: MentionRule = {
   },
   find(passage) {
     const names = readNames(passage);
-    return [...findVenues(names), ...findSettlements(names)].map(({ start, end }) => ({
+    const visited = names.bodies.filter((body) => isVisited(passage.text, body));
+    return [...findVenues(names), ...findSettlements(names), ...visited].map(({ start, end }) => ({
       kind: 'Place',
       start,
       end,

@@ -26,8 +26,14 @@ export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>)
     if (next?.role === 'venue' || next?.role === 'named') continue;
     const first = findOwnStart(tokens, index, inside, 10);
     let own = tokens.slice(first, index);
-    while (own[0] && common.has(own[0].text)) own = own.slice(1);
-    const isRare = own.some((word) => word.role === 'char' || word.role === 'latin' || word.role === 'place');
+    while (own[0] && own[0].text.length > 1 && common.has(own[0].text)) own = own.slice(1);
+    const singles = own.filter((word) => word.role === 'char').length;
+    const isRare =
+      singles > 1 ||
+      own.some(
+        (word) =>
+          word.role === 'latin' || word.role === 'place' || (word.role === 'word' && frequencyOf(word.text) < 300),
+      );
     const before = tokens[first - 1];
     const isAt = before !== undefined && /^(?:在|于|到|来到|走进|位于|前往|赴|参观|走访|至)$/.test(before.text);
     const isNamed = own.length > 0 && own.some((word) => !genericModifiers.has(word.text) && !common.has(word.text));
@@ -56,7 +62,8 @@ export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodi
     if (
       length < 1 ||
       length > 4 ||
-      own.some((word) => common.has(word.text) || word.role === 'latin' || word.role === 'place')
+      own.some((word) => (common.has(word.text) && word.text !== '家') || word.role === 'latin') ||
+      (own.length > 1 && own.some((word) => word.role === 'place'))
     )
       continue;
     if (length === 1 && token.text === '村') continue;
@@ -87,7 +94,9 @@ function findOwnStart(
   let units = 0;
   while (first > 0) {
     const token = tokens[first - 1];
-    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title') break;
+    // 赵家村: 家 stands inside the names of villages
+    const isFamily = token?.text === '家' && tokens[first - 2]?.role === 'char' && ends !== undefined;
+    if (!token || token.role === 'mark' || (token.role === 'stop' && !isFamily) || token.role === 'title') break;
     if (inside[token.start] === 1 || ends?.has(token.end)) break;
     if (token.role === 'place' && (token.text.length > 2 || first < index)) {
       if (first === index) first -= 1;
