@@ -1,7 +1,8 @@
 import { divisions } from '../text/tokens.ts';
 import type { Body } from './body.ts';
 
-const list = /((?:[\u4e00-\u9fff]{2,4}、){1,20}[\u4e00-\u9fff]{2,4}?)等?(?:\d{1,2}|[两二三四五六七八九十]{1,3})?个?$/;
+const list =
+  /((?:[\u4e00-\u9fff]{2,4}、){1,20}[\u4e00-\u9fff]{2,4}?)等?(?:\d{1,2}|[两二三四五六七八九十]{1,3})?个?城?$/;
 
 /** 襄阳、眉山、临沂三市政协: the 政协 of each city in the list; any other body is itself. */
 export function shareAmongPlaces(text: string, body: Body): Body[] {

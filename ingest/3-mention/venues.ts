@@ -95,7 +95,7 @@ function findOwnStart(
   while (first > 0) {
     const token = tokens[first - 1];
     // 赵家村: 家 stands inside the names of villages
-    const isFamily = token?.text === '家' && tokens[first - 2]?.role === 'char' && ends !== undefined;
+    const isFamily = token?.text === '家' && tokens[first - 2]?.role === 'char' && tokens[first]?.role === 'char';
     if (!token || token.role === 'mark' || (token.role === 'stop' && !isFamily) || token.role === 'title') break;
     if (inside[token.start] === 1 || ends?.has(token.end)) break;
     if (token.role === 'place' && (token.text.length > 2 || first < index)) {
