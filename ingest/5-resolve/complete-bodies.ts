@@ -32,7 +32,9 @@ export function completeBodies(cast: Cast, home: Home): void {
     if (thing.kind !== 'Institution') continue;
     const placed = completePlace(thing.name, home, isZone);
     if (placed) rename(cast, thing, placed, 'home-of-the-article');
-    const owned = placed ? undefined : completeOwner(thing, cast);
+    const zoned = placed ? undefined : completeZone(thing.name, cast);
+    if (zoned) rename(cast, thing, zoned, 'zone-of-the-body');
+    const owned = placed || zoned ? undefined : completeOwner(thing, cast);
     if (owned) rename(cast, thing, owned, 'body-before');
   }
 }
@@ -50,6 +52,17 @@ function completePlace(name: string, home: Home, isZone: boolean): string | unde
   const town = /^(镇|乡|街道)(?!企业)(.+)$/.exec(name);
   if (town?.[1] && home.town?.endsWith(town[1])) return home.town + (town[2] ?? '');
   return undefined;
+}
+
+/** 高新区管委会 where 高新区 is 武汉东湖高新区 in this article. */
+function completeZone(name: string, cast: Cast): string | undefined {
+  const bare = /^(?:高新区|经开区|开发区|经济开发区|高新技术产业开发区|经济技术开发区|综保区|自贸区)/.exec(name)?.[0];
+  if (!bare || name.length === bare.length) return undefined;
+  const zones = cast.things.filter(
+    (thing) => thing.kind === 'Zone' && thing.name !== bare && thing.aliases.includes(bare),
+  );
+  const [zone] = zones;
+  return zone && zones.length === 1 ? shortName(zone) + name.slice(bare.length) : undefined;
 }
 
 function completeOwner(thing: Thing, cast: Cast): string | undefined {
@@ -76,6 +89,8 @@ function official(rest: string): string {
 /** The form by which the article calls a zone most often, if it has its own name in it. */
 function shortName(zone: Thing): string {
   const own = zone.name.slice(0, 2);
-  const short = zone.aliases.find((form) => form.startsWith(own) && form.length < zone.name.length);
+  const short = zone.aliases.find(
+    (form) => form.startsWith(own) && form.length < zone.name.length && /[区园]$/.test(form),
+  );
   return short ?? zone.name;
 }

@@ -25,7 +25,7 @@ export function findHome(cast: Cast, findings: Findings): Home {
   const barred = findContrasted(cast);
   const ballots = new Map<string, Ballot>();
   const vote = (region: Region, weight: number): void => {
-    if (barred.has(region.code.slice(0, 2)) || barred.has(region.code.slice(0, 4))) return;
+    if (barred.has(region.code.slice(0, 2))) return;
     const known = ballots.get(region.code);
     if (known) known.weight += weight;
     else ballots.set(region.code, { region, weight });
@@ -98,13 +98,13 @@ export function regionsOf(thing: Thing): Region[] {
 }
 
 /**
- * Divisions that are named in full for a body that the article had named without one before:
+ * Provinces that are named in full for a body that the article had named without one before:
  * where 省商务厅 is written first and 浙江省商务厅 later, the article is not at home in 浙江.
  */
 function findContrasted(cast: Cast): Set<string> {
   const barred = new Set<string>();
   for (const short of cast.things) {
-    if (short.kind !== 'Institution' || !/^[省市]/.test(short.name)) continue;
+    if (short.kind !== 'Institution' || !/^省/.test(short.name)) continue;
     const first = short.mentions[0]?.start ?? 0;
     for (const full of cast.things) {
       if (full.kind !== 'Institution' || full === short || !full.name.endsWith(short.name)) continue;
