@@ -45,7 +45,7 @@ export function explainConnection({ uri, username, database }: Neo4jAddress, err
   if (UNREACHABLE.test(code)) {
     return new StoreError(
       'not-reachable',
-      `no Neo4j answers at ${uri} (${message}); is the server running, and are NEO4J_URI and its port right?`,
+      `no Neo4j answers at ${uri} (${findCause(message)}); is the server running, and are NEO4J_URI and its port right?`,
     );
   }
   return error;
@@ -74,6 +74,11 @@ export function explainReaderQuery(address: Neo4jAddress, error: unknown, timeou
   }
   const explained = explainConnection(address, error);
   return isNeo4jError(explained) ? new QueryFailed(explained.message) : explained;
+}
+
+/** What the driver says without its advice and its routing tables. */
+function findCause(message: string): string {
+  return /Caused by: (.+)$/su.exec(message)?.[1] ?? message.replace(/ Known routing table.*/su, '');
 }
 
 function isNeo4jError(error: unknown): error is Neo4jError {
