@@ -17,7 +17,7 @@ describe('the README', () => {
   });
 
   it('names only commands that exist', () => {
-    for (const [, name = ''] of readme.matchAll(/zone-graph ([a-z]+)/g)) {
+    for (const [, name = ''] of readme.matchAll(/npx zone-graph ([a-z]+)/g)) {
       expect(existsSync(`${root}scripts/commands/${name}.ts`), name).toBe(true);
     }
   });
