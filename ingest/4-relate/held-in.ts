@@ -8,7 +8,7 @@ const holding =
   '举行|举办|召开|开幕|启动|开班|开讲|落幕|闭幕|开展|成功|圆满|隆重|顺利|正式|拉开|揭牌|签约|组织|联合|共同|揭幕|开赛|上演|进行|开课|如期|盛大|主办|承办';
 /** 在Ⓛ举行, 于ⓁⒾ召开, 走进Ⓩ. */
 const venue = new RegExp(
-  `(?:在|于|赴|走进|来到|前往|(?<![受得直达看想提遇])到)(?<where>[^，。；：“”ⓅⒺ]{0,14}?[ⓁⓏⒾ](?:[^，。；：“”ⓅⒺ]{0,14}?[ⓁⓏⒾ])*)[^，。；：“”ⓅⒺⓁⓏⒾⒸ]{0,14}?(?:${holding})`,
+  `(?:在|于|赴|走进|来到|前往|(?<![受得直达看想提遇])到)(?<where>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ](?:[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ])*)[^，。；：“”ⓅⒺⓁⓏⒾⒸ]{0,14}?(?:${holding})`,
   'g',
 );
 
@@ -54,10 +54,11 @@ function eventOf(
   start: number,
   end: number,
 ): Mention | undefined {
-  for (let at = from - 1; at >= start; at -= 1) if (outline.signs[at] === 'Ⓔ') return outline.mentions[at];
+  for (let at = from - 1; at >= Math.max(start, from - 120); at -= 1)
+    if (outline.signs[at] === 'Ⓔ') return outline.mentions[at];
   const after = findEvent(outlines, index, to, end);
   if (after && after.start >= (outline.at[to] ?? 0)) return after;
-  return outline.signs.slice(0, from).includes('Ⓔ') ? findEventBefore(outlines, index, from) : undefined;
+  return outline.signs.slice(Math.max(0, from - 200), from).includes('Ⓔ') ? findEventBefore(outlines, index, from) : undefined;
 }
 
 /** Of 湖北赤壁 the last; of A、B和C every one. */

@@ -69,7 +69,7 @@ function findFrontedSubject(outline: Outline, clause: Clause, verb: number): Act
 
 /** Whether the sentence puts what a verb says into the future. */
 export function isPlanned(outline: Outline, verb: number): boolean {
-  return later.test(outline.signs.slice(0, verb));
+  return later.test(outline.signs.slice(Math.max(0, verb - 200), verb));
 }
 
 function isOneOf(mention: Mention, kinds: readonly KindLabel[]): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from '../types.ts';
 import type { Clause, Outline } from './outline.ts';
+import { findFirst } from './spans.ts';
 
 /** Who stands in one place of a sentence, in the outline's units. */
 export interface Actors extends Clause {
@@ -137,9 +138,11 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   if (!outline) return undefined;
   const direct = findDirectSubject(outline, verb);
   if (direct) return direct;
-  const clauses = outline.clauses.filter((clause) => clause.start <= verb);
+  const last = findFirst(outline.clauses, verb + 1) - 1;
+  const clauses = outline.clauses.slice(Math.max(0, last - farthestClause), last + 1);
   const own = clauses.at(-1);
   if (!own) return undefined;
+  if (verb - own.start > longestClause) return undefined;
   const before = outline.signs.slice(own.start, verb);
   if (crowd.test(before.slice(-24))) return undefined;
   const subject = findBridgedSubject(outline, own, verb) ?? findClauseSubject(outline, own, verb);
@@ -159,6 +162,9 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   return undefined;
 }
 
+/** Clauses longer than this have no subject that could be trusted; clauses further back neither. */
+const longestClause = 400;
+const farthestClause = 12;
 const bridge = /^(?:[和与为向给同从就围以结对用则也还重详分]|在(?![ⓁⓏⒾ])|通过|代表)/;
 
 /** 某某为大家讲述, 某某从三个方面讲解: persons with only a phrase between them and the verb. */

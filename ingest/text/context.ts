@@ -16,11 +16,15 @@ function isReferred(outline: Outline, at: number): boolean {
   );
 }
 
+/** How far from its verb an event may stand, and how far back in a sentence one is looked for. */
+const farthest = 120;
+const longest = 600;
+
 /** The event that a verb takes: the one after it in its clause, else the last one named before it. */
 export function findEvent(outlines: Outline[], index: number, verb: number, clauseEnd: number): Mention | undefined {
   const outline = outlines[index];
   if (!outline) return undefined;
-  for (let at = verb; at < clauseEnd; at += 1) {
+  for (let at = verb; at < Math.min(clauseEnd, verb + farthest); at += 1) {
     const mention = outline.mentions[at];
     if (mention && isHere(mention)) return mention;
   }
@@ -43,7 +47,7 @@ function readLastEvents(outlines: readonly Outline[]): (Mention | undefined)[] {
 }
 
 function lastEventIn(outline: Outline, end: number): Mention | undefined {
-  for (let place = end - 1; place >= 0; place -= 1) {
+  for (let place = end - 1; place >= Math.max(0, end - longest); place -= 1) {
     const mention = outline.mentions[place];
     if (mention && isHere(mention) && !isReferred(outline, place)) return mention;
   }

@@ -1,4 +1,5 @@
 import type { MarkedPassage, Mention, MentionKind, Sentence } from '../types.ts';
+import { findFirst } from './spans.ts';
 import { findSpeakers } from './speakers.ts';
 
 /** The sign that stands for a mention of each kind in an outline. */
@@ -194,8 +195,8 @@ function cutClauses(text: string): Clause[] {
 
 /** The clause in which a place of the outline lies. */
 export function clauseOf(outline: Outline, at: number): Clause {
-  const clause = outline.clauses.find(({ start, end }) => start <= at && at < end);
-  return clause ?? { start: 0, end: outline.signs.length };
+  const clause = outline.clauses[findFirst(outline.clauses, at + 1) - 1];
+  return clause && at < clause.end ? clause : { start: 0, end: outline.signs.length };
 }
 
 /** The outline's unit that stands for a unit of the reading. */
