@@ -5,14 +5,15 @@ import type { Cast, Thing } from './cast.ts';
 import type { Home } from './home.ts';
 import { isElided, shortenBody } from './merge-bodies.ts';
 import { readZoneParts } from './merge-zones.ts';
-import { findRegions } from './regions.ts';
+import { findRegions, readPlacePrefix } from './regions.ts';
 
 /** Gives every thing its id: a digest of what identifies it in the world, else of its name in this article. */
 export function identify(cast: Cast, findings: Findings, home: Home): Map<Thing, string> {
   const ids = new Map<Thing, string>();
   const taken = new Set<string>();
+  const ties = readTies(cast, findings);
   for (const thing of cast.things) {
-    const key = keyOf(thing, cast, findings, home);
+    const key = keyOf(thing, ties, findings.document.id, home);
     let id = buildId(thing.kind, ...key);
     if (taken.has(id)) id = buildId(thing.kind, ...key, findings.document.id, thing.name);
     taken.add(id);
@@ -21,8 +22,7 @@ export function identify(cast: Cast, findings: Findings, home: Home): Map<Thing,
   return ids;
 }
 
-function keyOf(thing: Thing, cast: Cast, findings: Findings, home: Home): string[] {
-  const article = findings.document.id;
+function keyOf(thing: Thing, ties: Ties, article: string, home: Home): string[] {
   const name = foldName(thing.name);
   switch (thing.kind) {
     case 'Zone': {
@@ -37,7 +37,7 @@ function keyOf(thing: Thing, cast: Cast, findings: Findings, home: Home): string
       return region && regions.length === 1 ? [region.code] : [name];
     }
     case 'Person':
-      return [name, bodyOf(thing, cast, findings) ?? (home.units.省 ?? home.units.自治区)?.name ?? article];
+      return [name, bodyOf(thing, ties) ?? (home.units.省 ?? home.units.自治区)?.name ?? article];
     case 'Event':
       return isDistinct(thing) ? [name, String(thing.properties.date ?? '')] : [name, article];
     default:
@@ -45,21 +45,40 @@ function keyOf(thing: Thing, cast: Cast, findings: Findings, home: Home): string
   }
 }
 
-/** Bodies that every place has: 管委会, 党组, 办公室. */
+/** Bodies that every place or every zone has: 管委会, 党组, 商务局, 高新区管委会. */
+const bare =
+  /^(?:管委会|管理委员会|党工委|工委|纪工委|党组|党委|党总支|党支部|机关党委|工会|总工会|团委|妇联|侨联|科协|工商联|纪委|监委|办公[室厅]|宣传部|组织部|统战部|政法委|政协|人大|(?:人大)?常委会|(?:人民)?(?:法院|检察院|政府|医院)|街道|社区|领导小组|(?:工作|专家|调研|考察|指导)组|[\u4e00-\u9fff]{2,5}(?<!总)(?:局|科|处|室|股))$|^(?:高新区|经开区|开发区|园区|示范区|新区)./;
+
 function isBare(name: string): boolean {
-  return (
-    name.length <= 4 &&
-    !/^(?:北大|清华|国务院|外交部|教育部|财政部|公安部|商务部|科技部|人社部|工信部|党中央|中组部|新华社|人民网|中科院|联合国)/.test(
-      name,
-    )
-  );
+  return bare.test(name) && readPlacePrefix(name).regions.length === 0;
 }
 
-/** The first body where a person holds a post, by its shortest form. */
-function bodyOf(person: Thing, cast: Cast, findings: Findings): string | undefined {
-  const post = findings.claims.find((claim) => claim.type === 'HOLDS_POST' && cast.of.get(claim.from) === person);
-  const body = post && cast.of.get(post.to);
-  return body && !isElided(body) ? shortenBody(body.name) : undefined;
+/** What identity leans on: a person's first body, and the body that another belongs to. */
+interface Ties {
+  bodyOf: Map<Thing, Thing>;
+  partOf: Map<Thing, Thing>;
+}
+
+function readTies(cast: Cast, findings: Findings): Ties {
+  const ties: Ties = { bodyOf: new Map(), partOf: new Map() };
+  for (const { type, from, to } of findings.claims) {
+    const map = type === 'HOLDS_POST' ? ties.bodyOf : type === 'PART_OF' ? ties.partOf : undefined;
+    const part = cast.of.get(from);
+    const whole = cast.of.get(to);
+    if (map && part && whole && part !== whole && !map.has(part)) map.set(part, whole);
+  }
+  return ties;
+}
+
+/** The root of the first body where a person holds a post: 浙江大学 for a post at 浙江大学经济学院党委. */
+function bodyOf(person: Thing, ties: Ties): string | undefined {
+  let body = ties.bodyOf.get(person);
+  for (let step = 0; body && step < 6; step += 1) {
+    const whole = ties.partOf.get(body);
+    if (!whole || whole.kind !== body.kind) break;
+    body = whole;
+  }
+  return body && !isElided(body) && !isBare(body.name) ? shortenBody(body.name) : undefined;
 }
 
 /** Events that other articles name alike: numbered, dated by year, or quoted with a date. */

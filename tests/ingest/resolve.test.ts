@@ -87,6 +87,23 @@ describe('ids', () => {
     );
   });
 
+  it('are equal for a person in two posts of one university', () => {
+    expect(idOf('青山大学经济学院党委副书记王小川致辞。', 'Person', '王小川')).toBe(
+      idOf('青山大学教授王小川授课。', 'Person', '王小川'),
+    );
+  });
+
+  it('are equal for a university in two articles', () => {
+    expect(idOf('浙江大学教授王小川授课。', 'Institution', '浙江大学')).toBe(
+      idOf('考察团走进浙江大学，浙江大学教授李大江作报告。', 'Institution', '浙江大学'),
+    );
+  });
+
+  it('are harmless for names that mean something to a program', () => {
+    const { resolution } = walk('“__proto__”机制和《constructor》办法由青石市商务局局长李大江提出。');
+    for (const entity of resolution.entities) expect(entity.id).toMatch(/^[a-z]+-[0-9a-f]{20}$/);
+  });
+
   it('do not show the name', () => {
     const { resolution } = walk('杭州经开区举办培训班，青石市商务局局长李大江说：“要学。”');
     for (const entity of resolution.entities) expect(entity.id).toMatch(/^[a-z]+-[0-9a-f]{20}$/);
