@@ -57,6 +57,37 @@ function readPart(text: string, event: Mention, part: Mention): Claim | undefine
   return undefined;
 }
 
+/** 赴某区学习考察: who goes learns from where it leads. */
+export const visitLearning: ClaimRule = {
+  name: 'visit-learning',
+  words: { zh: '赴某地学习考察、取经', en: 'a visit made to learn' },
+  confidence: 0.7,
+  examples: {
+    yes: [{ text: '青石经开区管委会主任赵立新一行赴松岭高新区学习考察。', finds: ['赵立新 LEARNS_FROM 松岭高新区'] }],
+    no: ['青石经开区管委会主任赵立新一行赴松岭高新区考察。'],
+  },
+  find(passage) {
+    const parts = visitParts.find(passage);
+    const places = new Map<Mention, Mention[]>();
+    for (const { type, from, to } of parts) if (type === 'HELD_IN') places.set(from, [...(places.get(from) ?? []), to]);
+    return parts.flatMap(({ type, from, to: event, start, end }) => {
+      if (type !== 'ATTENDS' || !/学习|取经/.test(passage.text.slice(start, end))) return [];
+      return (places.get(event) ?? []).map(
+        (to): Claim => ({
+          type: 'LEARNS_FROM',
+          from,
+          to,
+          start,
+          end,
+          properties: {},
+          rule: 'visit-learning',
+          confidence: 0.7,
+        }),
+      );
+    });
+  },
+};
+
 /** 某某考察某地时发表的重要讲话: the visitor spoke there. */
 export const visitSpeech: ClaimRule = {
   name: 'visit-speech',

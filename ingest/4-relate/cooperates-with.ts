@@ -4,7 +4,7 @@ import { type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
 
-const confidence = 0.8;
+const confidence = 0.7;
 const bodies = new Set(['Institution', 'Zone', 'Company', 'Place']);
 /** Ⓘ与Ⓒ签署战略合作协议; Ⓛ与Ⓛ结对; Ⓘ和Ⓘ共建. */
 const deal =

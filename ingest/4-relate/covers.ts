@@ -7,7 +7,7 @@ import type { Claim, ClaimRule, Mention } from '../types.ts';
 export const coversByLesson: ClaimRule = {
   name: 'covers-by-lesson',
   words: { zh: '活动上讲授、交流的内容', en: 'what was taught or discussed at an event' },
-  confidence: 0.65,
+  confidence: 0.55,
   examples: {
     yes: [
       {
@@ -22,7 +22,7 @@ export const coversByLesson: ClaimRule = {
       if (!event || (kind === 'study' && !/会|学习|培训|论坛|课/.test(event.name))) return [];
       const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
       return subjects.map((to) =>
-        buildClaim('COVERS', event, to, outline, verb, { properties: {}, rule: 'covers-by-lesson', confidence: 0.65 }),
+        buildClaim('COVERS', event, to, outline, verb, { properties: {}, rule: 'covers-by-lesson', confidence: 0.55 }),
       );
     });
   },
@@ -34,7 +34,7 @@ const teaching = /培训|研修|讲座|论坛|研讨|沙龙|座谈|推介|宣讲
 export const coversByName: ClaimRule = {
   name: 'covers-by-name',
   words: { zh: '培训、讲座、论坛名称里的主题', en: 'the subject inside the name of a training, lecture or forum' },
-  confidence: 0.75,
+  confidence: 0.6,
   examples: {
     yes: [{ text: '青石市举办商业秘密保护知识培训会。', finds: ['商业秘密保护知识培训会 COVERS 商业秘密保护知识'] }],
     no: ['青石市举办2023年党务干部培训班。'],
@@ -58,7 +58,7 @@ export const coversByName: ClaimRule = {
             end,
             properties: {},
             rule: 'covers-by-name',
-            confidence: 0.75,
+            confidence: 0.6,
           });
         }
         seen.add(key);

@@ -6,7 +6,7 @@ import { findVerbClaims } from './verb-object.ts';
 export const developsByVerb: ClaimRule = {
   name: 'develops-by-verb',
   words: { zh: '聚焦、布局、发展、打造某产业的主体', en: 'who builds an industry up: 聚焦, 布局, 发展, 打造' },
-  confidence: 0.7,
+  confidence: 0.55,
   examples: {
     yes: [
       {
@@ -20,7 +20,7 @@ export const developsByVerb: ClaimRule = {
     return findVerbClaims(passage, {
       type: 'DEVELOPS',
       rule: 'develops-by-verb',
-      confidence: 0.7,
+      confidence: 0.55,
       verbs:
         '聚焦|布局|发展|打造|培育|壮大|推进|推动|支持|承接|引进|建设|深耕|主导产业|构建|从事|主营|开拓|形成|围绕|涉及|涵盖|包括|做强|做优|领域|专注|致力于|依托|拥有|是|加快|瞄准|关注|生产|研发|投资|集聚|聚集|带动|完善|深挖|成为|领跑|延伸|做大|探索|赋能|抢抓|发力|协同引进',
       subjects: ['Zone', 'Place', 'Institution', 'Company'],
@@ -36,7 +36,7 @@ const promotion = /推介|招商|博览会|展销|夜经济/;
 export const developsByName: ClaimRule = {
   name: 'develops-by-name',
   words: { zh: '园区、基地、推介会名称里的产业', en: 'the industry inside the name of a zone, a base or a promotion' },
-  confidence: 0.7,
+  confidence: 0.55,
   examples: {
     yes: [{ text: '青石市举办新能源汽车产业推介会。', finds: ['新能源汽车产业推介会 DEVELOPS 新能源汽车产业'] }],
     no: ['青石市举办数字经济论坛。'],
@@ -61,7 +61,7 @@ export const developsByName: ClaimRule = {
             end,
             properties: {},
             rule: 'develops-by-name',
-            confidence: 0.7,
+            confidence: 0.55,
           });
         }
       }
@@ -78,7 +78,7 @@ export const developsBeside: ClaimRule = {
     zh: '紧跟在开发区、地方、企业后面的产业',
     en: 'an industry right behind the name of a zone, place or company',
   },
-  confidence: 0.65,
+  confidence: 0.56,
   examples: {
     yes: [{ text: '青石经济开发区数字经济规模扩大。', finds: ['青石经济开发区 DEVELOPS 数字经济'] }],
     no: ['青石经济开发区派人参加数字经济论坛。'],
@@ -87,7 +87,7 @@ export const developsBeside: ClaimRule = {
     return findBeside(passage, {
       type: 'DEVELOPS',
       rule: 'develops-beside',
-      confidence: 0.65,
+      confidence: 0.56,
       pattern: /[ⓏⒸⓁ]的?Ⓓ/g,
       object: 'IndustryChain',
     }).filter(({ from }) => !/^(?:中国|我国|全国|世界|全球)$/.test(from.name));

@@ -3,7 +3,7 @@ import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import { findWhole, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
-const confidence = 0.85;
+const confidence = 0.75;
 const holding =
   '举行|举办|召开|开幕|启动|开班|开讲|落幕|闭幕|开展|成功|圆满|隆重|顺利|正式|拉开|揭牌|签约|组织|联合|共同|揭幕|开赛|上演|进行|开课|如期|盛大|主办|承办';
 /** 在Ⓛ举行, 于ⓁⒾ召开, 走进Ⓩ. */
@@ -58,7 +58,9 @@ function eventOf(
     if (outline.signs[at] === 'Ⓔ') return outline.mentions[at];
   const after = findEvent(outlines, index, to, end);
   if (after && after.start >= (outline.at[to] ?? 0)) return after;
-  return outline.signs.slice(Math.max(0, from - 200), from).includes('Ⓔ') ? findEventBefore(outlines, index, from) : undefined;
+  return outline.signs.slice(Math.max(0, from - 200), from).includes('Ⓔ')
+    ? findEventBefore(outlines, index, from)
+    : undefined;
 }
 
 /** Of 湖北赤壁 the last; of A、B和C every one. */

@@ -1,7 +1,7 @@
 import type { ClaimRule } from '../types.ts';
 import { findVerbClaims } from './verb-object.ts';
 
-const confidence = 0.7;
+const confidence = 0.65;
 
 /** Who stands before 推行, 落实, 实施, 用好 carries the policy out. */
 export const implementsByVerb: ClaimRule = {

@@ -3,7 +3,7 @@ import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
 import { attendsInOwnWords } from './attends-own-words.ts';
 import { attendsByRoster } from './attends-roster.ts';
-import { visitParts, visitSpeech, visitStops } from './attends-visit.ts';
+import { visitLearning, visitParts, visitSpeech, visitStops } from './attends-visit.ts';
 import { cooperatesByDeal } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
@@ -46,6 +46,7 @@ export const claimRules: readonly ClaimRule[] = [
   visitParts,
   visitStops,
   visitSpeech,
+  visitLearning,
   organizesByVerb,
   heldInByVerb,
   heldInByTrip,

@@ -4,7 +4,7 @@ import { readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
 
-const confidence = 0.75;
+const confidence = 0.5;
 const model = '[ⓏⒾⓁⒸ]';
 /** 学习借鉴Ⓩ的先进经验; 向Ⓩ学习; 对标Ⓩ; 赴Ⓩ学习考察; Ⓩ…值得Ⓛ学习借鉴. */
 const learning = new RegExp(

@@ -3,7 +3,7 @@ import { buildClaim, findEventBefore, isHere, isUnsaid } from '../text/context.t
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
-const confidence = 0.85;
+const confidence = 0.7;
 /** 举办Ⓔ, 联合开展的Ⓔ; 由Ⓘ主办. */
 const verbs =
   /(?:组织)?(?<role>主办|承办|协办|举办|举行|召开|开展|开设|组织|指导|支持|启动|发起|推出|策划|筹办|开办)(?:召开|开展|举办|实施)?(?:了)?/g;

@@ -3,7 +3,7 @@ import { setLessons } from '../text/lessons.ts';
 import { unitAt } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
-const confidence = 0.75;
+const confidence = 0.7;
 
 /** A lecturer teaches what the article says he lectured on; what several share stays with the event. */
 export const teachesByLesson: ClaimRule = {
