@@ -124,6 +124,8 @@ const offers =
 const named =
   /(?<=^|[，。；：]|不仅如此，|此外，|开设了?|设置了?|安排了?)(?<of>[^。；！？\n，：]{4,60}?)等(?:专题|特色|系列|精品|主题|\d+门|多门|各类)*(?:课程|科目)/g;
 
+/** 希望双方围绕…, 要聚焦…: not yet taught or talked about. */
+const wished = /(?:希望|期待|下一步|今后|应当|(?<![主重需首])要)[^，。；]{0,8}$/;
 const readings = new WeakMap<readonly Sentence[], Lesson[]>();
 
 /** Finds every lesson of a passage; two patterns on one stretch give it once. */
@@ -142,6 +144,7 @@ function readLessons(passage: Passage): Lesson[] {
     if (words.length > 1200) continue;
     const add = (kind: Lesson['kind'], find: RegExp): void => {
       for (const match of words.matchAll(find)) {
+        if (wished.test(words.slice(Math.max(0, match.index - 16), match.index))) continue;
         const of = match.groups?.of ?? '';
         const start = sentence.start + match.index + match[0].indexOf(of);
         const items = splitItems(passage.text, start, start + of.length).filter(
