@@ -94,7 +94,7 @@ function zoneOfSpeaker(anaphor: Mention, cast: Cast, findings: Findings): Thing 
 }
 
 /** The zone whose body a person serves. */
-export function zoneOfPerson(person: Thing, cast: Cast, findings: Findings): Thing | undefined {
+function zoneOfPerson(person: Thing, cast: Cast, findings: Findings): Thing | undefined {
   for (const claim of findings.claims) {
     if (claim.type !== 'HOLDS_POST' || cast.of.get(claim.from) !== person) continue;
     const body = cast.of.get(claim.to);

@@ -86,7 +86,7 @@ function isBareCounty(thing: Thing, [region]: readonly Region[]): boolean {
 }
 
 /** The divisions in a thing's name. */
-export function regionsOf(thing: Thing): Region[] {
+function regionsOf(thing: Thing): Region[] {
   if (thing.kind === 'Place') {
     const regions = findRegions(thing.name);
     const [region] = regions;

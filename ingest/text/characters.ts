@@ -8,9 +8,6 @@ export function isBlank(character: string | undefined): boolean {
   return character !== undefined && /[\s\u200b\u2060\ufeff]/.test(character);
 }
 
-/** Marks that end a sentence. */
-export const sentenceEnds = '。！？…';
-
 /** A form without blanks, quotation marks and width: 中央“八项规定” → 中央八项规定. */
 export function foldName(form: string): string {
   return form
