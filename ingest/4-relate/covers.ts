@@ -3,6 +3,9 @@ import { setLessons } from '../text/lessons.ts';
 import { unitAt } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
+/** Ceremonies at which nothing is taught. */
+const signing = /(?:签约|签署|授牌|揭牌|颁奖|交接|捐赠|捐助)仪式$/;
+
 /** What was taught or talked about at an event. */
 export const coversByLesson: ClaimRule = {
   name: 'covers-by-lesson',
@@ -19,7 +22,8 @@ export const coversByLesson: ClaimRule = {
   },
   find(passage) {
     return setLessons(passage).flatMap(({ kind, event, subjects, outline, lead, end }) => {
-      if (!event || (kind === 'study' && !/会|学习|培训|论坛|课/.test(event.name))) return [];
+      if (!event || signing.test(event.name) || (kind === 'study' && !/会|学习|培训|论坛|课/.test(event.name)))
+        return [];
       const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
       return subjects.map((to) =>
         buildClaim('COVERS', event, to, outline, verb, { properties: {}, rule: 'covers-by-lesson', confidence: 0.55 }),
