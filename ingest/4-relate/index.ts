@@ -17,6 +17,7 @@ import { issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
+import { locatedInByRank } from './located-in-rank.ts';
 import { organizesByVerb } from './organizes.ts';
 import { partOfByName } from './part-of.ts';
 import { postByVerb } from './post-by-verb.ts';
@@ -39,6 +40,7 @@ export const claimRules: readonly ClaimRule[] = [
   administersByName,
   locatedInChain,
   locatedInByVerb,
+  locatedInByRank,
   // events: who held, joined, addressed them, and where
   attendsByVerb,
   attendsByRoster,
