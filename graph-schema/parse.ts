@@ -68,6 +68,12 @@ export function findFaults(data: Extraction): Fault[] {
       const properties = definition.properties.safeParse(item.properties);
       check(properties.success, `${path}.properties`, properties.error?.issues[0]?.message ?? 'not allowed');
     }
+    const { reportedBy } = item.properties;
+    check(
+      reportedBy === undefined || kindOf.get(String(reportedBy)) !== undefined,
+      `${path}.properties.reportedBy`,
+      `there is no entity ${reportedBy}`,
+    );
     for (const each of item.evidence) checkQuote(`${path}.evidence`, each.start, each.end, each.quote);
   });
   data.statements.forEach((item, index) => {
@@ -75,6 +81,7 @@ export function findFaults(data: Extraction): Fault[] {
     check(kindOf.get(item.speaker) === 'Person', `${path}.speaker`, `${item.speaker} is no Person of this article`);
     for (const id of item.about) check(kindOf.has(id), `${path}.about`, `there is no entity ${id}`);
     checkQuote(path, item.start, item.end, item.text);
+    if (item.evidence) checkQuote(`${path}.evidence`, item.evidence.start, item.evidence.end, item.evidence.quote);
   });
   return faults;
 }

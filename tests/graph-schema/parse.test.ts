@@ -29,6 +29,14 @@ const broken: [string, (data: Extraction) => void][] = [
   ['relations[0]', (data) => Object.assign(data.relations[0] ?? {}, { from: 'i' })],
   ['relations[0].properties', (data) => Object.assign(data.relations[0] ?? {}, { properties: {} })],
   ['relations[0].evidence', (data) => Object.assign(data.relations[0]?.evidence[0] ?? {}, { quote: '别的话' })],
+  [
+    'relations[0].properties.reportedBy',
+    (data) => Object.assign(data.relations[0]?.properties ?? {}, { reportedBy: 'x' }),
+  ],
+  [
+    'statements[0].evidence',
+    (data) => Object.assign(data.statements[0] ?? {}, { evidence: { start: 0, end: 2, quote: '不在' } }),
+  ],
   ['statements[0].speaker', (data) => Object.assign(data.statements[0] ?? {}, { speaker: 'i' })],
   ['statements[0].about', (data) => data.statements[0]?.about.push('nobody')],
   ['statements[0]', (data) => Object.assign(data.statements[0] ?? {}, { text: '我们不学习。' })],

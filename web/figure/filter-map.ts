@@ -21,6 +21,7 @@ export function filterMap(slice: GraphSlice, filter: MapFilter): GraphSlice {
   const [kindsOut, typesOut, articlesOut] = [filter.hiddenKinds, filter.hiddenTypes, filter.hiddenArticles].map(hidden);
   const kindOf = new Map(slice.nodes.map((node) => [node.id, node.kind]));
   const isEndIn = (id: string) => kindOf.has(id) && !kindsOut?.has(kindOf.get(id) ?? '');
+  // A fact knows its best witness only: one that other articles state too stays while any article is shown.
   const areAllOut = slice.articles.every((article) => articlesOut?.has(article.id));
   const said = slice.facts.filter(
     (fact) =>

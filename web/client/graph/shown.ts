@@ -1,4 +1,5 @@
 import type { Fact, GraphNode, GraphSlice } from '#schema';
+import { filterMap } from '../../figure/filter-map.ts';
 import type { Filters } from '../state/filters.ts';
 
 /** What the filters leave of the loaded graph, and how much of each sort there is. */
@@ -13,32 +14,11 @@ export interface Shown {
   unconnected: number;
 }
 
-/** Applies the filters: a fact is shown with both its ends, an entity while a fact of it is left. */
-export function findShown({ nodes, facts, articles }: GraphSlice, filters: Filters): Shown {
-  const kindsHidden = new Set(filters.hiddenKinds);
-  const typesHidden = new Set(filters.hiddenTypes);
-  const articlesHidden = new Set(filters.hiddenArticles);
-  const kindOf = new Map(nodes.map((node) => [node.id, node.kind]));
-  const isEndShown = (id: string) => {
-    const kind = kindOf.get(id);
-    return kind !== undefined && !kindsHidden.has(kind);
-  };
-  // A fact knows its best witness only: one that other articles state too stays while any article is shown.
-  const isArticleHidden = (fact: Fact) =>
-    articlesHidden.has(fact.article) && (fact.sources === 1 || articles.every(({ id }) => articlesHidden.has(id)));
-  const saidFacts = facts.filter(
-    (fact) =>
-      !typesHidden.has(fact.type) &&
-      !isArticleHidden(fact) &&
-      fact.confidence >= filters.minimumConfidence &&
-      (!filters.severalSources || fact.sources > 1),
-  );
-  const shownFacts = saidFacts.filter((fact) => isEndShown(fact.from) && isEndShown(fact.to));
+/** Applies the filters, as the figure does: a fact is shown with both its ends, an entity while a fact of it is left. */
+export function findShown(slice: GraphSlice, filters: Filters): Shown {
+  const { nodes, facts } = slice;
+  const { nodes: shownNodes, facts: shownFacts } = filterMap(slice, filters);
   const joined = new Set(facts.flatMap((fact) => [fact.from, fact.to]));
-  const joinedNow = new Set(saidFacts.flatMap((fact) => [fact.from, fact.to]));
-  const shownNodes = nodes.filter(
-    ({ id, kind }) => !kindsHidden.has(kind) && (joinedNow.has(id) || (filters.unconnected && !joined.has(id))),
-  );
   return {
     nodes: shownNodes,
     facts: shownFacts,
