@@ -8,6 +8,7 @@ import type { Notice } from './notices.ts';
 import { placeInText } from './text/place-in-text.ts';
 import type { Document, Findings, Resolution, RuleCard } from './types.ts';
 
+export { largestFile } from './1-read/read.ts';
 export { writeExtractions } from './6-write/write.ts';
 export type { Notice, NoticeCode } from './notices.ts';
 export type { Decision, RuleCard, RuleExample } from './types.ts';
@@ -22,9 +23,9 @@ export interface Extracts {
 }
 
 /** Extracts all that a file says. `name` is the file's name; a file that cannot be read gives a notice, no error. */
-export function extract(name: string, bytes: Uint8Array): Extracts {
-  const { documents, notices } = readDocuments(name, bytes);
-  return { extractions: documents.map(extractDocument), notices };
+export async function extract(name: string, bytes: Uint8Array): Promise<Extracts> {
+  const { documents, extractions, notices } = await readDocuments(name, bytes);
+  return { extractions: [...documents.map(extractDocument), ...extractions], notices };
 }
 
 /** Extracts all that an article says: split, mention, relate, resolve; then offsets into its own text. */

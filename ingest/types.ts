@@ -22,6 +22,8 @@ export interface Reading {
    * `at[i] - at[i - 1] > 1` says that something (a blank, a break) was left out before `i`.
    */
   at: Uint32Array;
+  /** The text is written in traditional characters, the reading in simplified ones. */
+  isSimplified?: true;
 }
 
 /** Step 1: an article as it came, with the way it is read. */

@@ -107,6 +107,8 @@ export const notice = z.object({
   code: z.string(),
   /** What happened, to which thing, what to do. */
   message: z.string(),
+  /** The same in Chinese. */
+  zh: z.string().optional(),
   /** The article's or the file's name. */
   article: z.string(),
   start: z.number().int().optional(),

@@ -1,11 +1,19 @@
 import type { Span } from '../types.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Block } from './reading.ts';
+import type { Source } from './source.ts';
 
 /** The blocks of a Markdown text with the markup that is no words, and what its front matter says. */
-export interface Markdown {
+interface Markdown {
   blocks: Block[];
   frontMatter: FrontMatter;
+}
+
+/** An article in Markdown; offsets stay those of the file. */
+export function sourceOfMarkdown(text: string): { source: Source; isBroken: boolean } {
+  const { blocks, frontMatter } = readMarkdown(text);
+  const { end: _, broken, ...given } = frontMatter;
+  return { source: { text, given, cut: () => blocks }, isBroken: broken === true };
 }
 
 const fence = /^\s*(```|~~~)/;
@@ -18,7 +26,7 @@ const inline =
   /!\[[^\]\n]*\]\([^)\n]*\)|\[(?<label>[^\]\n]*)\]\([^)\n]*\)|<(?<auto>https?:[^>\s]+)>|<!--[\s\S]*?-->|<\/?[a-zA-Z][^>\n]*>|(?<strong>\*{1,3}|~~|`+)/g;
 
 /** Cuts a Markdown text into blocks; offsets stay those of the text. */
-export function readMarkdown(text: string): Markdown {
+function readMarkdown(text: string): Markdown {
   const frontMatter = readFrontMatter(text);
   const blocks: Block[] = [];
   let open: (Block & { skip: Span[] }) | undefined;

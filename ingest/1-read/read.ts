@@ -1,73 +1,95 @@
-import type { Notice } from '../notices.ts';
-import { digest } from '../text/digest.ts';
-import { toReading } from '../text/spans.ts';
+import type { Extraction } from '#schema';
+import { buildNotice, type Notice } from '../notices.ts';
 import type { Document } from '../types.ts';
-import { findBlocks } from './blocks.ts';
-import { readMarkdown } from './markdown.ts';
-import { type Block, buildReading } from './reading.ts';
-import { findRecord, type Recorded } from './record.ts';
+import { decodeText } from './decode.ts';
+import { buildDocument } from './document.ts';
+import { readDocx } from './docx.ts';
+import { findFormat, findFormatOfText } from './format.ts';
+import { readHtml } from './html.ts';
+import { readJson } from './json.ts';
+import { sourceOfMarkdown } from './markdown.ts';
+import { readPdf } from './pdf.ts';
+import { type Source, sourceOfText } from './source.ts';
+import { simplify } from './traditional.ts';
+import { Unreadable } from './unreadable.ts';
 
-/** What reading a file gave: its articles, and what is to be said about it. */
+/** What reading a file gave: its articles, findings that it brought along, and what is to be said about it. */
 export interface Reads {
   documents: Document[];
+  /** Articles in the interchange form: another run, or another program, has read them. */
+  extractions: Extraction[];
   notices: Notice[];
 }
 
+/** Bytes of the largest file that is read; pictures in it count too. */
+export const largestFile = 64_000_000;
 /** Articles longer than this many UTF-16 units are left out. */
 const longest = 5_000_000;
 
-/** Reads the bytes of a file as articles; `name` is the file's name. Never throws for what a file holds. */
-export function readDocuments(name: string, bytes: Uint8Array): Reads {
-  const leave = (code: Notice['code'], message: string): Reads => ({
-    documents: [],
-    notices: [{ code, message, article: name }],
-  });
-  if (bytes.subarray(0, 4096).includes(0)) {
-    return leave('binary', `${name} holds binary data, not text: save it as UTF-8 text or Markdown.`);
-  }
-  let text: string;
+/**
+ * Reads the bytes of a file as articles; `name` is the file's name; one without an ending is known by what it holds.
+ * Never throws for what a file holds.
+ */
+export async function readDocuments(name: string, bytes: Uint8Array): Promise<Reads> {
+  const reads: Reads = { documents: [], extractions: [], notices: [] };
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return leave('not-utf-8', `${name} is not UTF-8: convert it first (many older files are GB18030).`);
+    if (bytes.length > largestFile)
+      throw new Unreadable('over-long', `${Math.round(bytes.length / 1e6)} MB, the most is ${largestFile / 1e6} MB`);
+    await readFile(name, bytes, reads);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    reads.notices.push(buildNotice(error.code, name, error.message));
   }
-  if (text.trim() === '') return leave('empty', `${name} holds no words.`);
-  if (text.length > longest) {
-    return leave('over-long', `${name} holds ${text.length} characters, more than ${longest}: split it.`);
-  }
-  if (!/\.(?:md|markdown)$/i.test(name)) return { documents: [readText(text)], notices: [] };
-  const { document, isBroken } = readMarkdownText(text);
-  const notice: Notice = {
-    code: 'broken-front-matter',
-    message: `${name} opens its front matter with --- and never closes it: it was read as text.`,
-    article: name,
-  };
-  return { documents: [document], notices: isBroken ? [notice] : [] };
+  return reads;
 }
 
-/** Reads one article out of plain text. */
+/** Reads one article out of plain text in simplified characters. */
 export function readText(text: string): Document {
-  const blocks: Block[] = findBlocks(text).map((span) => ({ ...span, role: 'body' }));
-  return buildDocument(text, findRecord(text, blocks));
+  return buildDocument(sourceOfText(text));
 }
 
-/** Reads one article out of Markdown: front matter, headings, links. */
-export function readMarkdownText(text: string): { document: Document; isBroken: boolean } {
-  const { blocks, frontMatter } = readMarkdown(text);
-  const { end: _, broken, ...given } = frontMatter;
-  return { document: buildDocument(text, findRecord(text, blocks, given)), isBroken: broken === true };
+async function readFile(name: string, bytes: Uint8Array, reads: Reads): Promise<void> {
+  const format = findFormat(name, bytes);
+  if (format === 'docx') return addDocument(await readDocx(bytes), reads);
+  if (format === 'pdf') return addDocument(await readPdf(bytes), reads);
+  if (format === 'old-office') throw new Unreadable('old-office-file');
+  const decoded = format === 'archive' ? undefined : decodeText(bytes);
+  if (!decoded) throw new Unreadable('binary');
+  const { text, encoding, broken } = decoded;
+  if (text.trim() === '') throw new Unreadable('empty');
+  if (broken > 0) reads.notices.push(buildNotice('broken-characters', name, `${broken} × \uFFFD, ${encoding}`));
+  const textFormat = format ?? findFormatOfText(text);
+  if (textFormat === 'json') return addJson(name, text, reads);
+  if (textFormat === 'html') {
+    checkLength(text);
+    return addDocument(await readHtml(text), reads);
+  }
+  if (textFormat !== 'markdown') return addDocument(sourceOfText(text), reads);
+  const { source, isBroken } = sourceOfMarkdown(text);
+  await addDocument(source, reads);
+  if (isBroken) reads.notices.push(buildNotice('broken-front-matter', name));
 }
 
-function buildDocument(text: string, { record, blocks, credits }: Recorded): Document {
-  const hash = digest(record.title, text);
-  const { reading, paragraphs } = buildReading(text, blocks);
-  return {
-    id: `article-${hash.slice(0, 20)}`,
-    ...record,
-    text,
-    hash,
-    reading,
-    paragraphs,
-    credits: credits.map((span) => toReading(reading, span)),
-  };
+async function addDocument(source: Source, { documents }: Reads): Promise<void> {
+  if (source.text.trim() === '') throw new Unreadable('empty');
+  checkLength(source.text);
+  documents.push(buildDocument(source, await simplify(source.text)));
+}
+
+async function addJson(name: string, text: string, reads: Reads): Promise<void> {
+  const { articles, extractions, notices } = readJson(name, text);
+  reads.extractions.push(...extractions);
+  reads.notices.push(...notices);
+  for (const { source, place } of articles) {
+    try {
+      await addDocument(source, reads);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      reads.notices.push({ ...buildNotice(error.code, place, error.message), article: name });
+    }
+  }
+}
+
+function checkLength(text: string): void {
+  if (text.length > longest) throw new Unreadable('over-long', `${text.length} characters, the most is ${longest}`);
 }

@@ -16,7 +16,7 @@ export function placeInText(document: Document, resolution: Resolution): Extract
     article,
     entities: resolution.entities.map(({ mentions, ...entity }) => ({
       ...entity,
-      ...(spaced.has(entity.type) ? showNames(document, entity, mentions) : {}),
+      ...addWrittenForms(document, spaced.has(entity.type) ? showNames(document, entity, mentions) : entity, mentions),
       mentions: mentions.map((mention) => {
         const { start, end } = place(mention);
         return [start, end];
@@ -33,12 +33,13 @@ export function placeInText(document: Document, resolution: Resolution): Extract
 /** Kinds whose names may be slogans of two halves; the blank in 王 波 or 省 商务厅 says nothing. */
 const spaced: ReadonlySet<string> = new Set(['Event', 'Policy', 'Topic']);
 
+interface Names {
+  name: string;
+  aliases: string[];
+}
+
 /** Name and other forms as the article writes them, with the blanks inside. */
-function showNames(
-  { text, reading }: Document,
-  { name, aliases }: { name: string; aliases: string[] },
-  mentions: readonly Span[],
-) {
+function showNames({ text, reading }: Document, { name, aliases }: Names, mentions: readonly Span[]): Names {
   const forms = new Map<string, string>();
   for (const mention of mentions) {
     const read = reading.text.slice(mention.start, mention.end);
@@ -54,4 +55,13 @@ function showNames(
   }
   const show = (form: string) => forms.get(form) ?? form;
   return { name: show(name), aliases: [...new Set(aliases.map(show))].filter((form) => form !== show(name)) };
+}
+
+/** Adds the forms in traditional characters of a thing whose name is in simplified ones. */
+function addWrittenForms({ text, reading }: Document, { name, aliases }: Names, mentions: readonly Span[]): Names {
+  if (!reading.isSimplified) return { name, aliases };
+  const forms = mentions.map(({ start, end }) =>
+    Array.from(reading.at.subarray(start, end), (at) => text[at]).join(''),
+  );
+  return { name, aliases: [...new Set([...aliases, ...forms])].filter((form) => form !== name) };
 }

@@ -8,7 +8,7 @@ const sample = readFileSync(new URL('../../ingest/articles/quansheng-kaifaqu-pei
 export async function benchExtract(): Promise<BenchFigure[]> {
   const times = 16;
   const long = Buffer.concat(Array.from({ length: times }, () => sample));
-  extract('warm-up.txt', sample);
+  await extract('warm-up.txt', sample);
   const one = await measure(() => extract('sample.txt', sample));
   const many = await measure(() => extract('long.txt', long), 3);
   const decode = await measure(() => new TextDecoder().decode(sample).normalize('NFKC'));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Extraction, InvalidExtraction } from '#schema';
+import type { Extraction } from '#schema';
+import { buildNotice } from '../../ingest/notices.ts';
 import type { notice } from '../../web/api.ts';
 import type { SourceFile } from './find-files.ts';
 
@@ -14,11 +15,14 @@ export interface SourceFindings {
 }
 
 /** The notice of a file on which something failed. */
-export function describeFailure({ name, path }: SourceFile, error: unknown): SourceNotice {
-  if (error instanceof InvalidExtraction) {
-    return { code: 'invalid-extraction', message: `${name} is ${error.message}`, article: name };
-  }
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return { code: 'no-such-file', message: `There is no file or folder ${path}.`, article: name };
-  return { code: 'failed', message: `${name} could not be read: ${message}`, article: name };
+export function describeFailure({ name, path, isLoop }: SourceFile, error?: unknown): SourceNotice {
+  const { code, message } = (error ?? {}) as NodeJS.ErrnoException;
+  const tell = (which: Parameters<typeof buildNotice>[0], detail: string) => ({
+    ...buildNotice(which, path, detail),
+    article: name,
+  });
+  if (isLoop || code === 'ELOOP') return tell('folder-loop', '');
+  if (code === 'ENOENT') return tell('no-such-file', '');
+  if (code === 'EACCES' || code === 'EPERM') return tell('not-permitted', '');
+  return { ...buildNotice('failed', name, message ?? ''), article: name };
 }

@@ -1,39 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { extract } from '#ingest';
-import { type Extraction, parseExtraction } from '#schema';
-import { interchangeEndings, type SourceFile } from './find-files.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { extract, largestFile } from '#ingest';
+import { buildNotice } from '../../ingest/notices.ts';
+import type { SourceFile } from './find-files.ts';
 import { describeFailure, type SourceFindings } from './findings.ts';
 
-/** Reads a file, of an article or of findings; whatever is wrong with it becomes a notice that names it. */
+/** Reads a file, of articles or of findings; whatever is wrong with it becomes a notice that names it. */
 export async function readSource(file: SourceFile): Promise<SourceFindings> {
   const { name, path } = file;
   try {
+    if (file.isLoop) return { file, extractions: [], notices: [describeFailure(file)] };
+    const { size } = path === '-' ? { size: 0 } : await stat(path);
+    if (size > largestFile) {
+      const notice = buildNotice(
+        'over-long',
+        name,
+        `${Math.round(size / 1e6)} MB, the most is ${largestFile / 1e6} MB`,
+      );
+      return { file, extractions: [], notices: [notice] };
+    }
     const bytes = path === '-' ? await readStandardInput() : await readFile(path);
-    const found = isInterchange(name, bytes)
-      ? { extractions: parseInterchange(bytes.toString('utf8')), notices: [] }
-      : extract(name === '-' ? 'stdin.txt' : name, bytes);
-    return { file, ...found };
+    return { file, ...(await extract(path === '-' ? 'standard input' : name, bytes)) };
   } catch (error) {
     return { file, extractions: [], notices: [describeFailure(file, error)] };
   }
-}
-
-/** Standard input may be either: findings begin with a brace. */
-function isInterchange(name: string, bytes: Uint8Array): boolean {
-  if (name !== '-') return interchangeEndings.includes(extname(name).toLowerCase());
-  return /^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
-}
-
-/** One object, a list of them, or one a line. */
-function parseInterchange(text: string): Extraction[] {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  const lines = trimmed.split('\n');
-  const isLines = lines.length > 1 && lines.every((line) => line.trim() === '' || /^\{.*\}\s*$/.test(line));
-  const values: unknown = isLines
-    ? lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line))
-    : JSON.parse(trimmed);
-  return (Array.isArray(values) ? values : [values]).map(parseExtraction);
 }
 
 async function readStandardInput(): Promise<Buffer> {

@@ -40,8 +40,9 @@ export function describeTally(tally: Tally, elapsedMs: number): string[] {
   const codes = [...new Set(tally.notices.map((notice) => notice.code))];
   const notices = codes.flatMap((each) => {
     const same = tally.notices.filter((notice) => notice.code === each);
-    const lines = same.slice(0, MOST_NOTICES).map(({ code, message, article }) => {
-      return `  ${code}: ${message.includes(article) ? message : `${article}: ${message}`}`;
+    const lines = same.slice(0, MOST_NOTICES).flatMap(({ code, message, zh, article }) => {
+      const line = `  ${code}: ${message.includes(article) ? message : `${article}: ${message}`}`;
+      return zh === undefined ? [line] : [line, `    ${zh}`];
     });
     const more = same.length - MOST_NOTICES;
     return more > 0 ? [...lines, `  ${each}: and ${more.toLocaleString('en')} more`] : lines;

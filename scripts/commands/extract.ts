@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Extraction } from '#schema';
 import { CommandFailed, defineCommand, parseCount, UsageError } from '../command-line/define-command.ts';
-import { articleEndings, findFiles } from '../command-line/find-files.ts';
+import { findFiles, readEndings } from '../command-line/find-files.ts';
 import { print, say } from '../command-line/print.ts';
 import { startProgress } from '../command-line/progress.ts';
 import { readSources } from '../command-line/read-sources.ts';
@@ -16,7 +16,7 @@ export const extractCommand = defineCommand({
     name: 'PATH',
     least: 1,
     most: Infinity,
-    says: 'files (.txt, .md), folders of them, or - for standard input',
+    says: 'files (.txt .md .html .docx .pdf .json .jsonl), folders, patterns, or - for standard input',
   },
   options: {
     json: { type: 'boolean', says: 'print the interchange JSON, one article a line' },
@@ -31,8 +31,8 @@ export const extractCommand = defineCommand({
   async run({ positionals, options: { json, out, workers: workersText }, signal }) {
     if (json && out !== undefined) throw new UsageError('--json prints, --out writes files: choose one.');
     const workers = parseCount('workers', workersText, 0);
-    const files = await findFiles(positionals, articleEndings);
-    if (files.length === 0) throw new CommandFailed(`There are no ${articleEndings.join(', ')} files in there.`);
+    const files = await findFiles(positionals);
+    if (files.length === 0) throw new CommandFailed(`There are no ${readEndings.join(', ')} files in there.`);
     const started = Date.now();
     const tally = startTally();
     const taken = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Extraction } from '#schema';
 import { connect } from '../command-line/connect.ts';
 import { CommandFailed, defineCommand, parseCount } from '../command-line/define-command.ts';
-import { articleEndings, findFiles, interchangeEndings } from '../command-line/find-files.ts';
+import { findFiles } from '../command-line/find-files.ts';
 import { countNoun, print, say } from '../command-line/print.ts';
 import { startProgress } from '../command-line/progress.ts';
 import { readSources } from '../command-line/read-sources.ts';
@@ -18,7 +18,7 @@ export const ingestCommand = defineCommand({
     name: 'PATH',
     least: 1,
     most: Infinity,
-    says: 'articles (.txt, .md), findings (.json, .jsonl), folders of them, or - for standard input',
+    says: 'articles (.txt .md .html .docx .pdf .json .jsonl), findings (.json .jsonl), folders, patterns, or - for standard input',
   },
   options: {
     workers: { type: 'string', short: 'w', value: 'N', says: 'threads; by default one for each processor' },
@@ -31,7 +31,7 @@ export const ingestCommand = defineCommand({
   ],
   async run({ positionals, options, signal }) {
     const workers = parseCount('workers', options.workers, 0);
-    const files = await findFiles(positionals, [...articleEndings, ...interchangeEndings]);
+    const files = await findFiles(positionals);
     if (files.length === 0) throw new CommandFailed('There are no articles and no findings in there.');
     const { store, place } = await connect();
     try {

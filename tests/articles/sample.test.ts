@@ -5,7 +5,7 @@ import { extract } from '../../ingest/ingest.ts';
 
 const name = 'quansheng-kaifaqu-peixunban';
 const bytes = readFileSync(new URL(`../../ingest/articles/${name}.txt`, import.meta.url));
-const [extraction] = extract(`${name}.txt`, bytes).extractions as [Extraction];
+const [extraction] = (await extract(`${name}.txt`, bytes)).extractions as [Extraction];
 const course = '全省开发区建设管理能力提升培训班';
 
 function idOf(type: string, form: string): string {

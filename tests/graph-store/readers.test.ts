@@ -33,7 +33,8 @@ interface Ground {
 async function begin(database: Database): Promise<Ground> {
   const store = createGraphStore(database);
   const files = readdirSync(articles);
-  await store.write(files.flatMap((name) => extract(name, readFileSync(join(articles, name))).extractions));
+  const found = await Promise.all(files.map((name) => extract(name, readFileSync(join(articles, name)))));
+  await store.write(found.flatMap(({ extractions }) => extractions));
   return { database, store };
 }
 

@@ -9,8 +9,8 @@ import { extract, writeExtractions } from '../../ingest/ingest.ts';
 
 const sample = 'quansheng-kaifaqu-peixunban.txt';
 
-function extractText(name: string, text: string): Extraction[] {
-  return extract(name, new TextEncoder().encode(text)).extractions;
+async function extractText(name: string, text: string): Promise<Extraction[]> {
+  return (await extract(name, new TextEncoder().encode(text))).extractions;
 }
 
 it('writes more articles than go into one batch, and changes nothing the second time', async () => {
@@ -21,7 +21,7 @@ it('writes more articles than go into one batch, and changes nothing the second 
     const short = Array.from({ length: 54 }, (_, index) =>
       extractText(`${index}.txt`, `青石市商务局局长李大江出席第${index + 1}届青石新能源产业推介会。`),
     );
-    const extractions = [...extractText(sample, text), ...short.flat()];
+    const extractions = (await Promise.all([extractText(sample, text), ...short])).flat();
     const first = await writeExtractions(store, extractions);
     expect(first).toMatchObject({ articles: 55, unchanged: 0 });
     const before = await store.status();

@@ -10,7 +10,7 @@ import type { Guards } from './guard.ts';
 export interface AppParts {
   store: GraphStore;
   /** Reads an article: the file's name, and its bytes. */
-  extract(name: string, bytes: Uint8Array): { extractions: Extraction[]; notices: z.infer<typeof notice>[] };
+  extract(name: string, bytes: Uint8Array): Promise<{ extractions: Extraction[]; notices: z.infer<typeof notice>[] }>;
   rules: readonly z.infer<typeof ruleWords>[];
   product: { name: string; version: string };
   /** Folder of the built client. */

@@ -12,7 +12,7 @@ it('extract writes one JSON file for each article, folders kept, and goes on aft
   writeFileSync(join(folder, 'in', '2024', '培训.txt'), article);
   writeFileSync(join(folder, 'in', '培训.md'), `# 另一篇\n\n${article}`);
   writeFileSync(join(folder, 'in', '培训.txt'), article);
-  writeFileSync(join(folder, 'in', 'broken.txt'), Buffer.from([0xff, 0xfe, 0, 1]));
+  writeFileSync(join(folder, 'in', 'broken.txt'), Buffer.from([0, 1, 2, 3]));
   writeFileSync(join(folder, 'in', 'picture.png'), 'no article');
   const { code, out, err } = await run(folder, ['extract', 'in', '--out', 'out', '--workers', '1']);
   expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([

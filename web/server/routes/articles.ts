@@ -19,7 +19,7 @@ export const serveArticles: RouteGroup = (app, parts) => {
   serveRoute(app, api.addArticle, async ({ body }) => {
     const { extractions, notices } =
       'text' in body
-        ? readArticle(parts, body.name, body.text)
+        ? await readArticle(parts, body.name, body.text)
         : { extractions: body.extractions.map(parseExtraction), notices: [] };
     const report = await store.write(extractions);
     await changes.check();
@@ -32,13 +32,13 @@ export const serveArticles: RouteGroup = (app, parts) => {
   });
 };
 
-function readArticle(parts: AppParts, name: string, text: string): ReturnType<AppParts['extract']> {
-  const read = parts.extract(name, new TextEncoder().encode(text));
+async function readArticle(parts: AppParts, name: string, text: string): ReturnType<AppParts['extract']> {
+  const read = await parts.extract(name, new TextEncoder().encode(text));
   if (read.extractions.length > 0) return read;
-  const why = read.notices.map((notice) => notice.message).join(' ');
+  const { notices } = read;
   throw new RequestProblem(422, 'nothing-to-read', {
-    zh: `${name} 里没有可读的文章。${why}`,
-    en: `${name} holds no article. ${why}`,
+    zh: `${name} 里没有可读的文章。${notices.map(({ zh, message }) => zh ?? message).join('')}`,
+    en: `${name} holds no article. ${notices.map(({ message }) => message).join(' ')}`,
   });
 }
 

@@ -1,0 +1,32 @@
+import { digest } from '../text/digest.ts';
+import { toReading } from '../text/spans.ts';
+import type { Document } from '../types.ts';
+import { buildReading } from './reading.ts';
+import { findRecord } from './record.ts';
+import type { Source } from './source.ts';
+import { restoreWords } from './traditional.ts';
+
+/**
+ * Makes an article of what its file gave.
+ * @param plain The text in simplified characters, as long as the text: it is what rules read.
+ */
+export function buildDocument({ text, given, id, cut }: Source, plain: string = text): Document {
+  const { record, blocks, credits } = findRecord(plain, cut(plain), given);
+  const asWritten = (words: string) => restoreWords(words, text, plain);
+  const title = given.title ?? asWritten(record.title);
+  const hash = digest(title, text);
+  const { reading, paragraphs } = buildReading(plain, blocks);
+  if (text !== plain) reading.isSimplified = true;
+  return {
+    ...record,
+    id: id ?? `article-${hash.slice(0, 20)}`,
+    title,
+    byline: record.byline.map(asWritten),
+    ...(record.source !== undefined && { source: given.source ?? asWritten(record.source) }),
+    text,
+    hash,
+    reading,
+    paragraphs,
+    credits: credits.map((span) => toReading(reading, span)),
+  };
+}

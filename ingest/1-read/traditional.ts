@@ -1,0 +1,53 @@
+import { isHan } from '../text/characters.ts';
+
+/** Frequent characters that only traditional texts have, and what simplified texts have in their place. */
+const traditional = new Set(
+  '這個們來時國會說對學發經過還進動長開關區業產濟創際與為從後現實點體應當書記員場電話問題機報導義務網連線類縣鎮鄉財資於並將設總習訓講師課參觀領導組織',
+);
+const simplified = new Set(
+  '这个们来时国会说对学发经过还进动长开关区业产济创际与为从后现实点体应当书记员场电话问题机报导义务网连线类县镇乡财资于并将设总习训讲师课参观领导组织',
+);
+/** Units that are looked at. */
+const sample = 20_000;
+
+/** Whether a text is written in traditional characters; a name or a quotation among simplified ones does not count. */
+export function isTraditional(text: string): boolean {
+  let traditionals = 0;
+  let simplifieds = 0;
+  let all = 0;
+  for (const character of text.slice(0, sample)) {
+    if (!isHan(character)) continue;
+    all += 1;
+    if (traditional.has(character)) traditionals += simplified.has(character) ? 0 : 1;
+    else if (simplified.has(character)) simplifieds += 1;
+  }
+  return traditionals * 20 >= all && traditionals > simplifieds * 2 && traditionals > 0;
+}
+
+/** A text in simplified characters, as long as the text was; one in simplified characters comes back as it is. */
+export async function simplify(text: string): Promise<string> {
+  if (!isTraditional(text)) return text;
+  const { Converter } = await import('opencc-js/t2cn');
+  const convert = Converter({ from: 't', to: 'cn' });
+  // A rare character has a simplified form of two units: it stays, and so do all offsets.
+  const keepLength = (words: string, within: (words: string) => string) => {
+    const converted = convert(words);
+    return converted.length === words.length ? converted : within(words);
+  };
+  const byCharacter = (line: string) => Array.from(line, (each) => keepLength(each, () => each)).join('');
+  return text
+    .split('\n')
+    .map((line) => keepLength(line, byCharacter))
+    .join('\n');
+}
+
+/** The words as they stand in the text, where `words` were taken out of its simplified form. */
+export function restoreWords(words: string, text: string, plain: string): string {
+  if (text === plain) return words;
+  const at = plain.indexOf(words);
+  if (at >= 0) return text.slice(at, at + words.length);
+  // A headline put together out of two lines.
+  const dash = words.search(/[—–-]/);
+  if (dash <= 0) return words;
+  return restoreWords(words.slice(0, dash), text, plain) + restoreWords(words.slice(dash), text, plain);
+}
