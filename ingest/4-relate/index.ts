@@ -2,8 +2,8 @@ import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRul
 import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
 import { attendsInOwnWords } from './attends-own-words.ts';
-import { attendsByRoster } from './attends-roster.ts';
 import { visitLearning, visitParts, visitSpeech, visitStops } from './attends-visit.ts';
+import { attendsByRoster, lecturesByRoster, speaksByRoster } from './by-roster.ts';
 import { cooperatesByDeal } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
@@ -44,6 +44,8 @@ export const claimRules: readonly ClaimRule[] = [
   // events: who held, joined, addressed them, and where
   attendsByVerb,
   attendsByRoster,
+  speaksByRoster,
+  lecturesByRoster,
   attendsInOwnWords,
   visitParts,
   visitStops,
