@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import type { GraphSlice } from '#schema';
 import { type FigureView, figureView } from '../../web/api.ts';
 import { loadFigureSlice, printFigure } from '../../web/server/figure-form.ts';
@@ -31,7 +32,10 @@ export const figureCommand = defineCommand({
       line: 'zone-graph figure --view map --out map.html',
       says: 'one file that shows it without network, with its table',
     },
-    { line: 'zone-graph figure --format md', says: 'a block for a Markdown report' },
+    {
+      line: 'zone-graph figure --out 图1.md',
+      says: 'a block for a Markdown report, and its picture 图1.svg beside it',
+    },
   ],
   async run({ options: { out, format: formatText, view, lang, ink, number, limit, teacher, zone, ...options } }) {
     const format = parseChoice('format', formatText ?? guessFormat(out), ['svg', 'html', 'md', 'json']);
@@ -43,22 +47,23 @@ export const figureCommand = defineCommand({
       limit: parseCount('limit', limit),
       ...options,
     });
+    const picture = out !== undefined && format === 'md' ? namePicture(out) : undefined;
     const { buildFigure, buildFigureInput, buildFigureOptions, writeDay } = await import('../../web/figure/index.ts');
     const { store } = await connect();
     try {
       const slice = await loadFigureSlice(store, asked);
       if (slice.nodes.length === 0) say('Nothing in the graph belongs on this figure yet.');
       const request = { ...asked, teacher: findId(slice, 'teacher', teacher), zone: findId(slice, 'zone', zone) };
-      const file = out?.endsWith('.md') ? out.replace(/\.md$/, '.svg') : out;
       const figure = buildFigure(
         buildFigureInput(request, slice),
-        buildFigureOptions(request, { date: asked.date ?? writeDay(new Date()), file }),
+        buildFigureOptions(request, { date: asked.date ?? writeDay(new Date()), file: picture && basename(picture) }),
       );
       const text = printFigure(figure, format);
       if (out === undefined) print(text.trimEnd());
       else {
+        if (picture !== undefined) await writeFile(picture, figure.svg);
         await writeFile(out, text);
-        say(`${figure.title}: ${out}`);
+        say(`${figure.title}: ${[out, picture].filter(Boolean).join(', ')}`);
       }
       return 0;
     } finally {
@@ -82,6 +87,13 @@ function guessFormat(out: string | undefined): string | undefined {
     throw new UsageError(`What form has ${out}? End it in .svg, .html, .md or .json, or name the --format.`);
   }
   return ending;
+}
+
+/** The picture that a Markdown file shows, beside it: `report/图1.svg` for `report/图1.md`. */
+function namePicture(out: string): string {
+  const picture = join(dirname(out), `${basename(out, extname(out))}.svg`);
+  if (picture !== out) return picture;
+  throw new UsageError(`${out} is where the picture of a Markdown block goes; name another --out, ending in .md.`);
 }
 
 /** The id of an entity that goes by this id, name or alias. @throws CommandFailed where the figure has none. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseExtraction } from '#schema';
 import { finish, makeFolder, run, start } from './run.ts';
@@ -60,6 +60,26 @@ it('an article goes through pipes into the graph, is listed, asked for, drawn an
     code: 1,
     err: expect.stringContaining('no article'),
   });
+});
+
+it('a figure in Markdown links by name to its picture, which is written beside it', async () => {
+  const folder = makeFolder();
+  mkdirSync(join(folder, 'report'));
+  await run(folder, ['ingest', '-'], { input: article });
+  for (const line of [
+    ['--out', 'report/图1.md'],
+    ['--format', 'md', '--out', join(folder, 'report', '图1.txt')],
+  ]) {
+    const drawn = await run(folder, ['figure', '--view', 'map', ...line]);
+    expect(drawn.code, drawn.err).toBe(0);
+    expect(readFileSync(join(folder, 'report', '图1.svg'), 'utf8')).toMatch(/^<svg /);
+    rmSync(join(folder, 'report', '图1.svg'));
+    const text = readFileSync(resolve(folder, String(line.at(-1))), 'utf8');
+    const [, link] = /^!\[.*\]\((.*)\)$/m.exec(text) ?? [];
+    expect(decodeURI(link ?? '')).toBe('图1.svg');
+  }
+  const refused = await run(folder, ['figure', '--format', 'md', '--out', '图1.svg']);
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('another --out') });
 });
 
 it('Ctrl-C stops a long extraction, with a report of what was done', async () => {
