@@ -1,5 +1,6 @@
 import type { GraphNode } from '#schema';
 import type { Database } from './database.ts';
+import { fold } from './fold.ts';
 import * as queries from './queries.ts';
 
 /** So many entities that hold the text are ranked. */
@@ -9,7 +10,7 @@ const FORGIVING = 3;
 
 /** Entities whose name, alias, pinyin or initials hold the text; where there are none, with one character amiss. */
 export async function searchEntities({ read }: Database, typed: string, limit: number): Promise<GraphNode[]> {
-  const text = typed.normalize('NFKC').trim().toLowerCase();
+  const text = fold(typed).trim();
   if (text === '') return [];
   const found = await read(queries.findByText, { text, limit: CANDIDATES });
   if (found.length > 0 || text.length < FORGIVING) return rankHits(found, text).slice(0, limit);
@@ -48,7 +49,7 @@ function rankNode(node: GraphNode, text: string): number {
 }
 
 function spellings({ name, aliases, pinyin, initials }: GraphNode): string[][] {
-  return [[name.toLowerCase()], aliases.map((alias) => alias.toLowerCase()), pinyin, initials];
+  return [[name], aliases, pinyin, initials].map((values) => values.map(fold));
 }
 
 /** True where the text stands in `own` with at most one character wrong, missing or too many (Sellers' algorithm). */

@@ -1,5 +1,6 @@
 import type { KindLabel, PropertyValue } from '#schema';
 import type { EntityShare } from './contribution.ts';
+import { fold } from './fold.ts';
 import { type Spelling, spellNames } from './spelling.ts';
 
 /*
@@ -72,5 +73,5 @@ export function buildEntity(id: string, kind: KindLabel, tally: Tally, degree: n
 function buildSearchText([name = '', ...aliases]: readonly string[], { pinyin, initials }: Spelling): string {
   const own = [name, pinyin[0] ?? '', initials[0] ?? ''];
   const others = [...aliases, ...pinyin.slice(1), ...initials.slice(1)];
-  return [...own, ...others].join('\n').toLowerCase().slice(0, SEARCHED);
+  return [...own, ...others].map(fold).join('\n').slice(0, SEARCHED);
 }

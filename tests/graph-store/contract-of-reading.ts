@@ -128,6 +128,14 @@ export function describeReading(ground: Ground): void {
       expect(await hits('没有这个')).toEqual([]);
       expect(await hits('  ')).toEqual([]);
     });
+
+    test('the search finds a name that is typed just as it is written, or in the other width', async () => {
+      const [name, alias] = ['中国（上海）自由贸易试验区', 'ＳＨ自贸区'];
+      const entities: Parameters<typeof buildArticle>[0]['entities'] = [['z-sh', 'Zone', name, [alias]]];
+      await ground.store.write([buildArticle({ id: 'sh', text: `${name}、${alias}`, entities })]);
+      for (const typed of [name, '中国(上海)自由贸易试验区', '（上海）', '(上', alias, 'sh自贸'])
+        expect((await ground.store.search(typed, 5)).map(({ id }) => id), typed).toEqual(['z-sh']);
+    });
   });
 
   describe('the question who taught what to which zone', () => {
