@@ -32,7 +32,9 @@ export function openLink(search: string): void {
  */
 export function mirrorAddress(): () => void {
   let step = stepOf(readLink());
+  let isReading = false;
   const write = () => {
+    if (isReading) return; // half of an older link is still in the stores
     const link = readLink();
     const query = buildQuery(link);
     const address = query ? `?${query}` : location.pathname;
@@ -43,7 +45,12 @@ export function mirrorAddress(): () => void {
     step = next;
   };
   const read = () => {
-    openLink(location.search);
+    isReading = true;
+    try {
+      openLink(location.search);
+    } finally {
+      isReading = false;
+    }
     step = stepOf(readLink());
   };
   const stops = [viewStore, selectionStore, filterStore, parameterStore].map((store) => store.subscribe(write));
