@@ -18,8 +18,8 @@ export function buildDocument({ text, given, id, cut }: Source, plain: string = 
   const { reading, paragraphs } = buildReading(plain, blocks);
   if (text !== plain) reading.isSimplified = true;
   return {
-    ...record,
     id: id ?? `article-${hash.slice(0, 20)}`,
+    ...record,
     title,
     byline: record.byline.map(asWritten),
     ...(record.source !== undefined && { source: given.source ?? asWritten(record.source) }),

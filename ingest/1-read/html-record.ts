@@ -1,4 +1,5 @@
 import { readDay } from './day.ts';
+import { findParagraphs } from './dom-paragraphs.ts';
 import type { Given } from './record.ts';
 
 /** Names of meta tags, the surest first; pages of Chinese governments have those with capitals. */
@@ -16,7 +17,11 @@ export function readHtmlRecord(document: Document): Given {
   const linked = readLinkedData(document);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name.toLowerCase())).find(Boolean);
   const words = (document.body?.textContent ?? '').slice(0, 200_000);
-  const headings = Array.from(document.querySelectorAll('h1'), (each) => clean(each.textContent ?? '')).filter(Boolean);
+  const headings = Array.from(document.querySelectorAll('h1'), (each) =>
+    findParagraphs(each)
+      .map(({ text }) => text)
+      .join(' '),
+  ).filter(Boolean);
   const title = meta.get('articletitle') ?? linked.title ?? (headings.length === 1 ? headings[0] : first(titles));
   const dated = [
     ...days.map((name) => meta.get(name.toLowerCase())),

@@ -13,6 +13,9 @@ export interface PageLine {
 
 /** `— 3 —`, `第3页 共8页`, `3/8` */
 const pageNumber = /^[-—–·\s]*第?\s*\d{1,4}\s*页?\s*(?:[/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*$/;
+/** What browsers print in the margins: `file:///a.html  1/2`, `2023/8/9 10:20`. */
+const printMark =
+  /^(?:(?:file|https?):\/\/\S+(?:\s+\d+\/\d+)?|\d{1,4}\/\d{1,2}\/\d{1,4},? *(?:上午|下午)?\d{1,2}:\d\d(?: [AP]M)?.*)$/;
 /** A heading is so much larger than the story. */
 const larger = 1.15;
 
@@ -90,7 +93,8 @@ function leaveMarginsOut(lines: readonly PageLine[]): PageLine[] {
   return lines.filter((line) => {
     const text = edges.get(line);
     if (text === undefined) return true;
-    return !pageNumber.test(line.text) && !(pages.size > 2 && (times.get(text) ?? 0) * 2 > pages.size);
+    if (pageNumber.test(line.text) || printMark.test(line.text)) return false;
+    return !(pages.size > 1 && (times.get(text) ?? 0) * 2 > pages.size);
   });
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { joinLines, type PageLine } from './pdf-lines.ts';
+import { foldRadicals } from './radicals.ts';
 import { type Source, sourceOfParagraphs } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -80,5 +81,5 @@ function findLines(items: readonly Item[], page: number): PageLine[] {
     } else if (open && str !== '' && /\w$/.test(open.text)) open.text += ' ';
     if (hasEOL) open = undefined;
   }
-  return lines.map((line) => ({ ...line, text: line.text.trim() }));
+  return lines.map((line) => ({ ...line, text: foldRadicals(line.text.trim()) }));
 }

@@ -1,4 +1,5 @@
 import { isHan } from '../text/characters.ts';
+import { foldRadicals } from './radicals.ts';
 
 /** Frequent characters that only traditional texts have, and what simplified texts have in their place. */
 const traditional = new Set(
@@ -24,8 +25,12 @@ export function isTraditional(text: string): boolean {
   return traditionals * 20 >= all && traditionals > simplifieds * 2 && traditionals > 0;
 }
 
-/** A text in simplified characters, as long as the text was; one in simplified characters comes back as it is. */
-export async function simplify(text: string): Promise<string> {
+/**
+ * A text as rules read it, as long as the text was: radicals as characters, traditional characters as simplified ones.
+ * A text that has neither comes back as it is.
+ */
+export async function simplify(written: string): Promise<string> {
+  const text = foldRadicals(written);
   if (!isTraditional(text)) return text;
   const { Converter } = await import('opencc-js/t2cn');
   const convert = Converter({ from: 't', to: 'cn' });
