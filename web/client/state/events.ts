@@ -1,5 +1,5 @@
 import { changeEvent, eventsPath } from '../../api.ts';
-import { graphStore, loadGraph } from './graph.ts';
+import { graphStore, hearVersion, loadGraph } from './graph.ts';
 
 const RETRY_MS = 2_000;
 
@@ -15,9 +15,7 @@ export function listenToChanges(): () => void {
       if (wasGone || graphStore.getState().stage === 'failed') void loadGraph();
     };
     source.onmessage = ({ data }: MessageEvent<string>) => {
-      const { version } = changeEvent.parse(JSON.parse(data));
-      const { slice } = graphStore.getState();
-      if (slice && slice.version !== version) void loadGraph();
+      hearVersion(changeEvent.parse(JSON.parse(data)).version);
     };
     source.onerror = () => {
       source?.close();

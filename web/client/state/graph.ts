@@ -55,12 +55,41 @@ export function findNode(id: string): GraphNode | undefined {
   return graphStore.getState().slice?.nodes.find((node) => node.id === id);
 }
 
-/** Loads the graph; what is on the map already keeps its place. */
-export async function loadGraph(): Promise<void> {
+/** Entities that were loaded beside the best connected ones; a new load brings them again. */
+const beside = new Set<string>();
+let last: Promise<unknown> = Promise.resolve();
+let waiting: Promise<void> | undefined;
+let told: string | undefined;
+
+/** Makes one change of the graph after the other, so that none builds on what another is about to replace. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const turn = last.then(change);
+  last = turn.catch(() => {});
+  return turn;
+}
+
+/** Loads the graph; what is on the map already keeps its place. Whoever asks while a load waits for its turn shares it. */
+export function loadGraph(): Promise<void> {
+  waiting ??= inTurn(() => {
+    waiting = undefined;
+    return loadWhole();
+  });
+  return waiting;
+}
+
+/** Loads the graph again unless it is of this version once every change under way is made. */
+export function hearVersion(version: string): void {
+  told = version;
+  void inTurn(async () => {
+    if (graphStore.getState().slice?.version !== told) void loadGraph();
+  });
+}
+
+async function loadWhole(): Promise<void> {
   const before = graphStore.getState().slice;
   if (!before) graphStore.setState({ stage: 'loading', problem: undefined });
   try {
-    const slice = await request(api.graph, { query: { limit: LIMIT } });
+    const slice = await addBeside(await request(api.graph, { query: { limit: LIMIT } }));
     await show(slice);
     if (before && before.version !== slice.version) graphStore.setState({ arrival: compare(before, slice) });
   } catch (cause) {
@@ -69,13 +98,31 @@ export async function loadGraph(): Promise<void> {
   }
 }
 
-/** Loads an entity that is not on the map, with its neighbours, and puts it beside what is there. */
-export async function loadAround(id: string): Promise<void> {
-  const { slice } = graphStore.getState();
-  if (!slice || slice.nodes.some((node) => node.id === id)) return;
-  const part = await request(api.graph, { query: { limit: 60, around: id } });
-  await show(mergeSlices(slice, { ...part, total: slice.total, version: slice.version }));
+/** Adds what was loaded around single entities before; those that are no more are left out. */
+async function addBeside(slice: GraphSlice): Promise<GraphSlice> {
+  const known = new Set(slice.nodes.map((node) => node.id));
+  const parts = await Promise.all(
+    [...beside].filter((id) => !known.has(id)).map((id) => requestAround(id).catch(() => undefined)),
+  );
+  return parts.reduce<GraphSlice>((sum, part) => (part ? addPart(sum, part) : sum), slice);
 }
+
+/** Loads an entity that is not on the map, with its neighbours, and puts it beside what is there. */
+export function loadAround(id: string): Promise<void> {
+  return inTurn(async () => {
+    const { slice } = graphStore.getState();
+    if (!slice || slice.nodes.some((node) => node.id === id)) return;
+    const part = await requestAround(id);
+    beside.add(id);
+    await show(addPart(slice, part));
+    if (part.version !== slice.version) void loadGraph();
+  });
+}
+
+const requestAround = (id: string): Promise<GraphSlice> => request(api.graph, { query: { limit: 60, around: id } });
+
+const addPart = (slice: GraphSlice, part: GraphSlice): GraphSlice =>
+  mergeSlices(slice, { ...part, total: slice.total, version: slice.version });
 
 export function dismissArrival(): void {
   graphStore.setState({ arrival: undefined });
@@ -84,7 +131,9 @@ export function dismissArrival(): void {
 async function show(slice: GraphSlice): Promise<void> {
   const { places, slice: before } = graphStore.getState();
   if (!before) graphStore.setState({ stage: 'placing' });
-  const found = await findPlaces(slice, places);
+  const found = new Map(await findPlaces(slice, places));
+  // What was dragged meanwhile stays where it was let go.
+  for (const [id, place] of graphStore.getState().places) if (found.has(id)) found.set(id, place);
   graphStore.setState({ stage: 'ready', slice, places: found, problem: undefined, connected: true });
 }
 
