@@ -3,7 +3,10 @@ import { graphStore, hearVersion, loadGraph } from './graph.ts';
 
 const RETRY_MS = 2_000;
 
-/** Listens to the server: loads the graph again whenever the data changed, and says when nobody answers. */
+/**
+ * Listens to the server: loads the graph again whenever the data changed, and says when nobody answers. A hidden tab
+ * does not listen, for a browser holds only about six connections to a server; seen again, it is told the version anew.
+ */
 export function listenToChanges(): () => void {
   let source: EventSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -23,9 +26,18 @@ export function listenToChanges(): () => void {
       retry = setTimeout(listen, RETRY_MS);
     };
   };
-  listen();
-  return () => {
+  const hush = () => {
     source?.close();
     clearTimeout(retry);
+  };
+  const follow = () => {
+    hush();
+    if (!document.hidden) listen();
+  };
+  follow();
+  document.addEventListener('visibilitychange', follow);
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    hush();
   };
 }
