@@ -1,5 +1,7 @@
 // The process that holds the embedded database. A query there can neither be cancelled nor timed out, so it runs where
 // it can be killed. Plain JavaScript: it starts at once under any loader. It ends with its parent.
+import { markEntities } from './mark-entities.mjs';
+
 /** A query that has taken so many bytes more is given up before the machine suffers. */
 const QUERY_MEMORY = 2 ** 31;
 /** The word for that to the parent. */
@@ -52,7 +54,7 @@ const operations = {
     transactions.delete(transaction);
     open?.rollback();
   },
-  /** A reader's query: whatever it does is rolled back; entities keep their database's own form, ends as ids. */
+  /** A reader's query: whatever it does is rolled back; nodes, relationships and paths are marked. */
   async query({ cypher, parameters, rows }) {
     const transaction = opened().beginTransaction();
     const memory = watchMemory();
@@ -61,7 +63,7 @@ const operations = {
       const found = [];
       for (let index = 0; index < Math.min(result.length, rows); index += 1) {
         const row = result.get(index);
-        found.push(result.columns.map((column) => withEnds(row[column])));
+        found.push(result.columns.map((column) => markEntities(opened(), row[column])));
       }
       return { columns: result.columns, rows: found, length: result.length };
     } finally {
@@ -88,20 +90,6 @@ function watchMemory() {
     }, 50);
   });
   return { exceeded, isExceeded: () => isExceeded, release: () => clearInterval(watch) };
-}
-
-/** Puts the `id` of both ends on every relationship inside a value. */
-function withEnds(value) {
-  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value) || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map(withEnds);
-  if (typeof value._type === 'string' && typeof value._source === 'number') {
-    return { ...value, _from: idOf(value._source), _to: idOf(value._target) };
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withEnds(inner)]));
-}
-
-function idOf(node) {
-  return opened().getNode(node)?.get('id') ?? String(node);
 }
 
 process.on('message', async ({ request, operation, ...input }) => {

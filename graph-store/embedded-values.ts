@@ -10,11 +10,12 @@ export function toQueryValue(value: unknown): QueryValue {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(toQueryValue);
   if (typeof value !== 'object') return String(value);
-  const record = value as Record<string, unknown>;
-  if (Array.isArray(record._labels) && typeof record._id === 'number') return toNode(record);
-  if (typeof record._type === 'string' && '_source' in record) return toRelationship(record);
-  if (Array.isArray(record.nodes) && Array.isArray(record.edges)) return toPath(record.nodes, record.edges);
-  return toMap(record, () => true);
+  if (!(value instanceof Map)) return toMap(value as Record<string, unknown>, () => true);
+  // The database's process puts entities into Maps, which no query can make.
+  const [[mark, entity] = []] = value as Map<string, Record<string, unknown>>;
+  if (entity === undefined) return null;
+  if (mark === 'node') return toNode(entity);
+  return mark === 'relationship' ? toRelationship(entity) : toPath(entity);
 }
 
 function toNode(record: Record<string, unknown>): QueryNode {
@@ -37,13 +38,10 @@ function toRelationship(record: Record<string, unknown>): QueryRelationship {
   };
 }
 
-function toPath(nodes: unknown[], edges: unknown[]): QueryPath {
-  const record = (value: unknown) => value as Record<string, unknown>;
-  return {
-    $: 'path',
-    nodes: nodes.map((node) => toNode(record(node))),
-    relationships: edges.map((edge) => toRelationship(record(edge))),
-  };
+function toPath({ nodes, edges }: Record<string, unknown>): QueryPath {
+  const members = (list: unknown) =>
+    (list as Map<string, Record<string, unknown>>[]).flatMap((each) => [...each.values()]);
+  return { $: 'path', nodes: members(nodes).map(toNode), relationships: members(edges).map(toRelationship) };
 }
 
 function isShown(key: string): boolean {

@@ -32,6 +32,21 @@ export function describeQueries(ground: Ground): void {
       expect([name, list, map]).toEqual(['全省开发区培训班', [1, 2.5, true, null], { a: { b: 'c' } }]);
     });
 
+    test('gives a map for a map, whatever its keys are', async () => {
+      await ground.store.write(overlapping);
+      const { rows } = await ground.database.query(
+        `MATCH (z:Zone {id: 'z-cx'}) RETURN {nodes: ['a'], edges: []} AS words, {nodes: [z], edges: []} AS nodes,
+  {_id: 0, _labels: ['Zone']} AS node, {_id: 0, _type: 'x', _source: 0, _target: 0} AS fact`,
+        {},
+        limits,
+      );
+      const [words, nodes, node, fact] = rows[0] ?? [];
+      expect(words).toEqual({ nodes: ['a'], edges: [] });
+      expect(nodes).toEqual({ nodes: [expect.objectContaining({ $: 'node', id: 'z-cx' })], edges: [] });
+      expect(node).toEqual({ _id: 0, _labels: ['Zone'] });
+      expect(fact).toEqual({ _id: 0, _type: 'x', _source: 0, _target: 0 });
+    });
+
     test('knows the ends of a relationship whose nodes are not asked for', async () => {
       await ground.store.write(overlapping);
       const { rows } = await ground.store.query('MATCH ()-[r:COVERS]->() RETURN collect(r) AS all', {}, limits);
