@@ -127,11 +127,14 @@ const newArticles = z.union([
 /** Events at `/api/events` are of this form: the data changed, and this is its version now. */
 export const changeEvent = z.object({ version: z.string() });
 
-/** Words of an address that are a list: `Person,Zone`. */
-const list = z
-  .string()
-  .optional()
-  .transform((text) => (text ?? '').split(',').filter((word) => word !== ''));
+/** A list in an address repeats its name: `nokind=Person&nokind=Zone`. */
+const list = z.array(z.string()).default([]);
+
+/** The values of an address as a query's schema takes them: every one of a list, the first of anything else. */
+export function gatherQuery(query: z.ZodObject, address: URLSearchParams): Record<string, string | string[]> {
+  const gather = (name: string) => (query.shape[name] === list ? address.getAll(name) : (address.get(name) ?? ''));
+  return Object.fromEntries([...address.keys()].map((name) => [name, gather(name)]));
+}
 
 /** What a figure or an embed shows; the names are those of the explorer's own address. */
 export const figureView = z.object({

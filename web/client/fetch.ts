@@ -47,7 +47,9 @@ export function buildAddress<R extends Route>(route: R, ask: Pick<Ask<R>, 'param
   const query: Record<string, unknown> = ask.query ?? {};
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  // A list repeats its name.
+  const pairs = given.flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  const search = new URLSearchParams(pairs).toString();
   return search ? `${path}?${search}` : path;
 }
 

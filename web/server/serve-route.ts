@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
-import type { Route } from '../api.ts';
+import { gatherQuery, type Route } from '../api.ts';
 import { buildFaultyInput, RequestProblem } from './errors.ts';
 
 /** What a route's handler gets: every part read by its schema. */
@@ -26,7 +26,7 @@ export function serveRoute<
 ): void {
   app.on(route.method, toPattern(route.path), async (context) => {
     const params = parsePart('path', route.params, context.req.param());
-    const query = parsePart('query', route.query, context.req.query());
+    const query = parsePart('query', route.query, gatherQuery(route.query, new URL(context.req.url).searchParams));
     const body = parsePart('body', route.body, route.method === 'post' ? await readJson(context) : undefined);
     const answered = await answer({ params, query, body, context });
     return answered instanceof Response ? answered : context.json(answered as object);

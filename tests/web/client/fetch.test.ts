@@ -22,6 +22,9 @@ async function answering(status: number, body: string): Promise<string> {
 
 test('an address carries its parameters safely', () => {
   expect(buildAddress(api.entity, { params: { id: 'a/b?c' } })).toBe('/api/entities/a%2Fb%3Fc');
+  expect(buildAddress(api.figure, { query: { nokind: ['Person', 'Zone'] } })).toBe(
+    '/api/figure?nokind=Person&nokind=Zone',
+  );
   expect(buildAddress(api.search, { query: { q: '开发区 & 1', limit: 5 } })).toBe(
     '/api/search?q=%E5%BC%80%E5%8F%91%E5%8C%BA+%26+1&limit=5',
   );

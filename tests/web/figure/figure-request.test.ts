@@ -27,9 +27,9 @@ const views = [
     number: 12,
     date: '2026-11-24',
     entity: 'n:甲',
-    nokind: 'Person,Zone',
-    notype: 'ATTENDS',
-    noarticle: 'a:1',
+    nokind: ['Person', 'Zone'],
+    notype: ['ATTENDS'],
+    noarticle: ['a:1', 'a,2'],
     min: 0.7,
     several: '1',
     unconnected: '1',
@@ -43,7 +43,7 @@ it.each(views)('an embed reads from its address what was written into it: %j', (
 
 it('an embed takes what it does not understand as usual, and lists as the explorer writes them', () => {
   expect(parseEmbed('?view=pie&lang=en&min=7&nokind=Person&nokind=Zone&other=1')).toEqual(
-    figureView.parse({ lang: 'en', nokind: 'Person,Zone' }),
+    figureView.parse({ lang: 'en', nokind: ['Person', 'Zone'] }),
   );
 });
 
@@ -94,6 +94,6 @@ it.each([
 
 it('says in words what was left out of the map', () => {
   const slice = buildTrainingSlice({ teachers: 1, withSubject: 0, subjects: 1, participants: 0 });
-  const input = buildFigureInput(figureView.parse({ view: 'map', nokind: 'Topic', min: 0.7, several: '1' }), slice);
+  const input = buildFigureInput(figureView.parse({ view: 'map', nokind: ['Topic'], min: 0.7, several: '1' }), slice);
   expect(input).toMatchObject({ conditions: ['不含课程主题', '可信度不低于 0.70', '有多篇文章为证'] });
 });
