@@ -138,8 +138,9 @@ export async function openEmbedded(file: string): Promise<Database> {
     async close() {
       if (closed) return;
       await writing;
-      const holder = await child;
       closed = true;
+      // Why the last start failed has been told to those who asked for it.
+      const holder = await child?.catch(() => undefined);
       if (holder?.isAlive()) await holder.request('close').catch(() => undefined);
       await holder?.kill();
     },

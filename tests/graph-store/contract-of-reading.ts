@@ -134,7 +134,10 @@ export function describeReading(ground: Ground): void {
       const entities: Parameters<typeof buildArticle>[0]['entities'] = [['z-sh', 'Zone', name, [alias]]];
       await ground.store.write([buildArticle({ id: 'sh', text: `${name}、${alias}`, entities })]);
       for (const typed of [name, '中国(上海)自由贸易试验区', '（上海）', '(上', alias, 'sh自贸'])
-        expect((await ground.store.search(typed, 5)).map(({ id }) => id), typed).toEqual(['z-sh']);
+        expect(
+          (await ground.store.search(typed, 5)).map(({ id }) => id),
+          typed,
+        ).toEqual(['z-sh']);
     });
   });
 

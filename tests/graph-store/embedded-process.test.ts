@@ -83,6 +83,16 @@ describe('the embedded database', () => {
     await database.close();
   });
 
+  test('closes without a word after it could not start again', async () => {
+    const database = await openEmbedded(file);
+    killChildren();
+    rmSync(join(folder, 'new'), { recursive: true });
+    writeFileSync(join(folder, 'new'), '');
+    await expect(createGraphStore(database).status()).rejects.toMatchObject({ code: 'file-not-writable' });
+    await database.close();
+    await database.close();
+  });
+
   test('gives up a query that takes too much memory, and the next one works', async () => {
     const database = await openEmbedded(file);
     const greedy = 'UNWIND range(1, 400000000) AS n RETURN collect(n) AS all';
