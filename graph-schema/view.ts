@@ -161,6 +161,14 @@ export interface QueryPath {
   nodes: QueryNode[];
   relationships: QueryRelationship[];
 }
+
+const isTagged = (value: QueryValue, tag: string): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && value.$ === tag;
+
+export const isNode = (value: QueryValue): value is QueryNode => isTagged(value, 'node');
+export const isRelationship = (value: QueryValue): value is QueryRelationship => isTagged(value, 'relationship');
+export const isPath = (value: QueryValue): value is QueryPath => isTagged(value, 'path');
+
 export const queryValue: z.ZodType<QueryValue> = z.json() as unknown as z.ZodType<QueryValue>;
 
 /** The answer to a reader's query. */

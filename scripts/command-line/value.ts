@@ -1,4 +1,12 @@
-import type { QueryNode, QueryPath, QueryRelationship, QueryValue } from '#schema';
+import {
+  isNode,
+  isPath,
+  isRelationship,
+  type QueryNode,
+  type QueryPath,
+  type QueryRelationship,
+  type QueryValue,
+} from '#schema';
 
 /** A value of a query's result on one line: `(:Person 侯向军)`, `[:HOLDS_POST 副厅长]`, text without quotation marks. */
 export function describeValue(value: QueryValue): string {
@@ -31,16 +39,4 @@ function describePath({ nodes, relationships }: QueryPath): string {
       return `${describeNode(node)}${forward ? '-' : '<-'}${describeRelationship(step)}${forward ? '->' : '-'}`;
     })
     .join('');
-}
-
-function isNode(value: object): value is QueryNode {
-  return '$' in value && value.$ === 'node';
-}
-
-function isRelationship(value: object): value is QueryRelationship {
-  return '$' in value && value.$ === 'relationship';
-}
-
-function isPath(value: object): value is QueryPath {
-  return '$' in value && value.$ === 'path';
 }

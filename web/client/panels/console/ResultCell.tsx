@@ -1,11 +1,11 @@
-import type { QueryNode, QueryRelationship, QueryValue } from '#schema';
+import { isNode, isPath, isRelationship, type QueryNode, type QueryRelationship, type QueryValue } from '#schema';
 import { choose } from '../../state/choose.ts';
 import { select } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { consoleWords } from '../../words/console.ts';
 import { useWords } from '../../words/index.ts';
 import { KindMark } from '../rail/KindMark.tsx';
-import { isFact, isNode, isPath, isRelationship, kindOfNode, nameLabel, nameNode, nameType } from './value-names.ts';
+import { isFact, kindOfNode, nameLabel, nameNode, nameType } from './value-names.ts';
 
 /** One value of a result. */
 export function ResultCell({ value }: { value: QueryValue }) {

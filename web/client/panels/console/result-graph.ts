@@ -1,5 +1,13 @@
-import type { Fact, QueryNode, QueryRelationship, QueryResult, QueryValue } from '#schema';
-import { isNode, isPath, isRelationship } from './value-names.ts';
+import {
+  type Fact,
+  isNode,
+  isPath,
+  isRelationship,
+  type QueryNode,
+  type QueryRelationship,
+  type QueryResult,
+  type QueryValue,
+} from '#schema';
 
 /** The nodes and relationships that a result holds, each once. */
 export interface ResultGraph {

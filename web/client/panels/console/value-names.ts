@@ -1,22 +1,5 @@
-import {
-  type KindLabel,
-  kinds,
-  type QueryNode,
-  type QueryPath,
-  type QueryRelationship,
-  type QueryValue,
-  recordKinds,
-  recordRelations,
-  relations,
-} from '#schema';
+import { type KindLabel, kinds, type QueryNode, recordKinds, recordRelations, relations } from '#schema';
 import type { Language } from '../../state/view.ts';
-
-const isTagged = (value: QueryValue, tag: string): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && value.$ === tag;
-
-export const isNode = (value: QueryValue): value is QueryNode => isTagged(value, 'node');
-export const isRelationship = (value: QueryValue): value is QueryRelationship => isTagged(value, 'relationship');
-export const isPath = (value: QueryValue): value is QueryPath => isTagged(value, 'path');
 
 const longest = 40;
 const shorten = (text: string) => ([...text].length > longest ? `${[...text].slice(0, longest).join('')}…` : text);

@@ -1,5 +1,5 @@
-import type { QueryResult, QueryValue } from '#schema';
-import { isNode, isPath, isRelationship, nameNode } from './value-names.ts';
+import { isNode, isPath, isRelationship, type QueryResult, type QueryValue } from '#schema';
+import { nameNode } from './value-names.ts';
 
 /** A value as one cell of a spreadsheet. */
 function writeCell(value: QueryValue): string {
