@@ -12,7 +12,7 @@ const simplified = new Set(
 const sample = 20_000;
 
 /** Whether a text is written in traditional characters; a name or a quotation among simplified ones does not count. */
-export function isTraditional(text: string): boolean {
+function isTraditional(text: string): boolean {
   let traditionals = 0;
   let simplifieds = 0;
   let all = 0;

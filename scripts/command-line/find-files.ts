@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { hasMarks, matchGlob, splitGlob } from './glob.ts';
 
 /** Endings of the files in a folder that are read: articles, and findings in the interchange form. */
@@ -52,15 +52,22 @@ function hasEnding(name: string, endings: readonly string[]): boolean {
 /** Shells spread most patterns themselves; in quotation marks, and on Windows, they come as they are. */
 async function findByGlob(pattern: string): Promise<SourceFile[]> {
   const { folder, rest } = splitGlob(pattern);
-  const found = await findInFolder(folder, (name) => matchGlob(rest, name));
-  return found.length > 0 ? found : [{ path: pattern, name: pattern }];
+  const depth = rest.includes('**') ? Number.POSITIVE_INFINITY : rest.split('/').length;
+  const found = await findInFolder(folder, (name) => matchGlob(rest, name), depth);
+  const fitting = found.filter(({ isLoop }) => !isLoop);
+  return fitting.length > 0 ? fitting : [{ path: pattern, name: pattern }];
 }
 
-async function findInFolder(root: string, isWanted: (name: string) => boolean): Promise<SourceFile[]> {
+/** @param depth How many folders deep: 1 is the folder itself. */
+async function findInFolder(
+  root: string,
+  isWanted: (name: string) => boolean,
+  depth = Number.POSITIVE_INFINITY,
+): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
-  const walk = async (folder: string, name: string, above: readonly string[]): Promise<void> => {
+  const walk = async (folder: string, name: string, above: ReadonlySet<string>, left: number): Promise<void> => {
     const here = await realpath(folder).catch(() => folder);
-    if (above.includes(here)) return void files.push({ path: folder, name, isLoop: true });
+    if (above.has(here)) return void files.push({ path: folder, name, isLoop: true });
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
     // A folder that may not be read is given back as if it were a file.
     if (!entries) return void files.push({ path: folder, name: name || basename(folder) });
@@ -68,12 +75,21 @@ async function findInFolder(root: string, isWanted: (name: string) => boolean): 
       const path = join(folder, entry.name);
       const below = name === '' ? entry.name : `${name}/${entry.name}`;
       const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolderAt(path)));
-      if (isFolder) await walk(path, below, [...above, here]);
-      else if ((entry.isFile() || entry.isSymbolicLink()) && isWanted(below)) files.push({ path, name: below });
+      if (isFolder && left > 1) await walk(path, below, new Set([...above, here]), left - 1);
+      else if (!isFolder && (entry.isFile() || entry.isSymbolicLink()) && isWanted(below)) {
+        files.push({ path, name: below });
+      }
     }
   };
-  await walk(root, '', []);
+  await walk(root, '', findParents(await realpath(root).catch(() => root)), depth);
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The folders in which a folder lies: a link to one of them leads back. */
+function findParents(folder: string): Set<string> {
+  const parents = new Set<string>();
+  for (let parent = dirname(folder); !parents.has(parent); parent = dirname(parent)) parents.add(parent);
+  return parents;
 }
 
 /** Word leaves `~$a.docx` beside a document that is open. */
