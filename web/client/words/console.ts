@@ -12,9 +12,12 @@ export const consoleWords = defineWords({
   },
   run: { zh: '运行', en: 'Run' },
   runKeys: { zh: (keys: string) => `快捷键 ${keys}`, en: (keys: string) => `shortcut ${keys}` },
-  stop: { zh: '停止', en: 'Stop' },
+  stop: { zh: '停止等待', en: 'Stop waiting' },
   running: { zh: (seconds: string) => `正在查询，${seconds} 秒…`, en: (seconds: string) => `Asking, ${seconds} s…` },
-  stopped: { zh: '已停止等待，没有结果。', en: 'Stopped waiting; there is no result.' },
+  stopped: {
+    zh: '已停止等待，没有结果；数据库最迟到时限会放下这条查询。',
+    en: 'Stopped waiting; there is no result. The database lets the query go at its time limit, if not before.',
+  },
   limits: {
     zh: (rows: number, seconds: number) => `只读 · 最多 ${thousands(rows)} 行、${seconds} 秒`,
     en: (rows: number, seconds: number) => `read only · at most ${thousands(rows)} rows, ${seconds} s`,
