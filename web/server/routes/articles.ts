@@ -21,9 +21,13 @@ export const serveArticles: RouteGroup = (app, parts) => {
       'text' in body
         ? await readArticle(parts, body.name, body.text)
         : { extractions: body.extractions.map(parseExtraction), notices: [] };
-    const report = await store.write(extractions);
-    await changes.check();
-    return { articles: extractions.map(({ article: { id, title } }) => ({ id, title })), report, notices };
+    try {
+      const report = await store.write(extractions);
+      return { articles: extractions.map(({ article: { id, title } }) => ({ id, title })), report, notices };
+    } finally {
+      // A write that fails half-way leaves the articles before.
+      await changes.check();
+    }
   });
   serveRoute(app, api.deleteArticle, async ({ params }) => {
     if (!(await store.deleteArticle(params.id))) throw noSuchArticle(params.id);
