@@ -23,7 +23,13 @@ export function watchChanges(readVersion: () => Promise<string>, pollMs: number 
   let version: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const check = async () => {
+  let last = Promise.resolve();
+  // One after the other: a look that answers late must not bring an older version back.
+  const check = () => {
+    last = last.then(look);
+    return last;
+  };
+  const look = async () => {
     // A database that is away for a moment is no change; the next look says more.
     const now = await readVersion().catch(() => version);
     if (now === undefined || now === version) return;

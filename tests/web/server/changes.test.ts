@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { listen } from '../../../web/server/index.ts';
+import { StoreError } from '#store';
+import { listen, watchChanges } from '../../../web/server/index.ts';
 import { openApp, token } from './open-app.ts';
 import { buildSample } from './sample.ts';
 
@@ -39,6 +40,35 @@ describe('the events', () => {
     await opened.app.request('/api/articles/a-new', { method: 'DELETE', headers });
     expect(await next(versions)).toBe(first);
     await versions.return(undefined);
+  });
+
+  it('tell of the articles that a write left behind when it failed half-way', async () => {
+    opened = await openApp();
+    const versions = readVersions((await opened.ask('/api/events')).body);
+    const first = await next(versions);
+    const write = opened.store.write;
+    opened.store.write = async ([one]) => {
+      await write(one ? [one] : []);
+      throw new StoreError('database-stopped', 'the database has been stopped');
+    };
+    const answer = await opened.send('/api/articles', {
+      extractions: [buildSample('a-new', '另讯。'), buildSample('a-newer')],
+    });
+    expect(answer.status).toBe(503);
+    expect(await next(versions)).not.toBe(first);
+    await versions.return(undefined);
+  });
+
+  it('end on the newest version, however late an older one comes', async () => {
+    opened = await openApp();
+    const late = new Promise((resolve) => setTimeout(resolve, 30, 'old'));
+    const answers = [late, Promise.resolve('new')];
+    const changes = watchChanges(async () => String((await answers.shift()) ?? 'new'), undefined);
+    const told: string[] = [];
+    changes.listen({ changed: (version) => told.push(version), closed: () => undefined });
+    await Promise.all([changes.check(), late]);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(told.at(-1)).toBe('new');
   });
 
   it('tell of what somebody else wrote to the database, where others may', async () => {
