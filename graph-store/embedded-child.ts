@@ -23,12 +23,21 @@ interface Answer {
   error?: string;
 }
 
+/** Why a child ended: we killed it, it broke down with a query under way, or something else. */
+type Ending = 'killed' | 'in-query' | 'other';
+
 /** The child ended with requests unanswered. */
 export class ChildEnded extends StoreError {
-  constructor(lastWords: string) {
+  readonly ending: Ending;
+  /** The child had this very request in hand. */
+  readonly underWay: boolean;
+
+  constructor(lastWords: string, ending: Ending, underWay: boolean) {
     const reason = lastWords.trim().split('\n').at(-1) ?? '';
     super('database-stopped', `the embedded database stopped in the middle of its work${reason && `: ${reason}`}`);
     this.name = 'ChildEnded';
+    this.ending = ending;
+    this.underWay = underWay;
   }
 }
 
@@ -39,14 +48,17 @@ export function startChild(): Child {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const waiting = new Map<number, { operation: string; resolve(value: unknown): void; reject(error: Error): void }>();
   let last = 0;
   let lastWords = '';
   let alive = true;
+  let ending: Ending = 'other';
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
       alive = false;
-      for (const { reject } of waiting.values()) reject(new ChildEnded(lastWords));
+      const requests = [...waiting.values()];
+      if (ending !== 'killed' && requests.some(({ operation }) => operation === 'query')) ending = 'in-query';
+      for (const { reject } of requests) reject(new ChildEnded(lastWords, ending, true));
       waiting.clear();
       resolve();
     });
@@ -65,21 +77,23 @@ export function startChild(): Child {
   const kill = async () => {
     if (!alive) return;
     hold(child, true);
+    ending = 'killed';
     child.kill('SIGKILL');
     await ended;
   };
   hold(child, false);
   return {
     request(operation, input = {}) {
-      if (!alive) return Promise.reject(new ChildEnded(lastWords));
+      if (!alive) return Promise.reject(new ChildEnded(lastWords, ending, false));
       last += 1;
       const request = last;
       hold(child, true);
       return new Promise((resolve, reject) => {
-        waiting.set(request, { resolve, reject });
+        waiting.set(request, { operation, resolve, reject });
         child.send({ request, operation, ...input }, (error) => {
           // It is about to end; who asks again must find it ended.
-          if (error && waiting.delete(request)) void kill().then(() => reject(new ChildEnded(lastWords)));
+          if (error && waiting.delete(request))
+            void kill().then(() => reject(new ChildEnded(lastWords, ending, false)));
         });
       });
     },

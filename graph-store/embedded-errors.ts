@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { TOO_LARGE } from './embedded-child.ts';
+import { ChildEnded, TOO_LARGE } from './embedded-child.ts';
 import { QueryFailed, StoreError } from './errors.ts';
 
 /**
@@ -50,6 +50,11 @@ export function explainOpening(path: string, error: unknown): StoreError {
 
 /** Says why a reader's query gave no answer. */
 export function explainQuery(error: unknown): Error {
+  if (error instanceof ChildEnded && error.underWay && error.ending === 'in-query') {
+    return new QueryFailed(
+      'the embedded database broke down in the middle of the query and is started again; name a label, an id or a shorter path',
+    );
+  }
   if (error instanceof StoreError) return error;
   const message = messageOf(error);
   if (message === TOO_LARGE) {

@@ -55,12 +55,15 @@ export async function openEmbedded(file: string): Promise<Database> {
     return child;
   };
   const again = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let tries = TRIES; ; ) {
       try {
         return await work();
       } catch (error) {
         const passing = error instanceof ChildEnded || (error instanceof Error && CONFLICT.test(error.message));
-        if (!passing || attempt === TRIES || closed) throw error;
+        // A query that takes the child down uses up nobody else's tries.
+        const fromOutside = error instanceof ChildEnded && error.ending !== 'other';
+        if (!fromOutside) tries -= 1;
+        if (!passing || tries === 0 || closed) throw error;
       }
     }
   };
@@ -88,7 +91,7 @@ export async function openEmbedded(file: string): Promise<Database> {
 
   /** A query that another one's timeout took down with the child is asked again, within what is left of its own time. */
   const queryWithin = async (
-    deadline: number,
+    asked: number,
     cypher: string,
     parameters: Parameters,
     { timeoutMs, maxRows }: QueryLimits,
@@ -101,7 +104,7 @@ export async function openEmbedded(file: string): Promise<Database> {
         timedOut = true;
         void holder.kill();
       },
-      Math.max(SHORTEST_MS, deadline - begun),
+      Math.max(SHORTEST_MS, asked + timeoutMs - begun),
     );
     try {
       const answer = queryAnswer.parse(await holder.request('query', { cypher, parameters, rows: maxRows }));
@@ -110,7 +113,7 @@ export async function openEmbedded(file: string): Promise<Database> {
       const truncated = answer.length > maxRows;
       return { columns: answer.columns, rows, truncated, maxRows, milliseconds: performance.now() - begun };
     } catch (error) {
-      if (timedOut) throw new QueryTimedOut(timeoutMs);
+      if (timedOut) throw new QueryTimedOut(performance.now() - asked);
       // The query runs on and would take all memory.
       if (error instanceof Error && error.message === TOO_LARGE) await holder.kill();
       throw explainQuery(error);
@@ -132,8 +135,8 @@ export async function openEmbedded(file: string): Promise<Database> {
       return turn;
     },
     query: (cypher, parameters, limits) => {
-      const deadline = performance.now() + limits.timeoutMs;
-      return again(() => queryWithin(deadline, cypher, parameters, limits));
+      const asked = performance.now();
+      return again(() => queryWithin(asked, cypher, parameters, limits));
     },
     async close() {
       if (closed) return;

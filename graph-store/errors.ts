@@ -38,10 +38,11 @@ export class QueryFailed extends StoreError {
 
 /** A reader's query that took longer than it may. */
 export class QueryTimedOut extends StoreError {
-  constructor(timeoutMs: number) {
+  /** @param milliseconds How long it had run. */
+  constructor(milliseconds: number) {
     super(
       'query-timed-out',
-      `the query was stopped after ${timeoutMs / 1000} s; name a label, an id or a shorter path, or add LIMIT`,
+      `the query was stopped after ${Math.round(milliseconds / 100) / 10} s; name a label, an id or a shorter path, or add LIMIT`,
     );
     this.name = 'QueryTimedOut';
   }

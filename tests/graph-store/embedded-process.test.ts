@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../graph-store/embedded.ts';
 import { createGraphStore } from '../../graph-store/graph-store.ts';
+import { findHashes } from '../../graph-store/queries.ts';
 import { dump } from './dump.ts';
 import { buildHub, buildMany, overlapping } from './material.ts';
 import { findDamage, startWriter } from './run-writer.ts';
@@ -80,6 +81,39 @@ describe('the embedded database', () => {
     await outcome;
     await work;
     expect((await store.status()).counts.articles).toBe(201);
+    await database.close();
+  });
+
+  test('never asks a query again that ran when its process broke down, and lets no writer run out of tries', async () => {
+    const database = await openEmbedded(file);
+    const store = createGraphStore(database);
+    await store.write([buildHub(100, 100)]);
+    const endless = 'MATCH (a), (b), (c), (d) WHERE a.id + b.id = c.id + d.id RETURN count(*) AS n';
+    let attempts = 0;
+    await database.write(async (run) => {
+      attempts += 1;
+      if (attempts <= 6) {
+        const query = database.query(endless, {}, limits);
+        const outcome = expect(query).rejects.toMatchObject({
+          code: 'query-failed',
+          message: expect.stringContaining('broke down in the middle of the query'),
+        });
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        killChildren();
+        await outcome;
+      }
+      await run(findHashes, { ids: [] });
+    });
+    expect(attempts).toBe(7);
+    await database.close();
+  });
+
+  test('says how long a query ran that it stopped', async () => {
+    const database = await openEmbedded(file);
+    await createGraphStore(database).write([buildHub(100, 100)]);
+    const endless = 'MATCH (a), (b), (c), (d) WHERE a.id + b.id = c.id + d.id RETURN count(*) AS n';
+    const late = database.query(endless, {}, { timeoutMs: 10, maxRows: 10 });
+    await expect(late).rejects.toThrow(/stopped after [1-9]/);
     await database.close();
   });
 
