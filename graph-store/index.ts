@@ -2,3 +2,4 @@ export { QueryFailed, QueryTimedOut, StoreError, type StoreErrorCode } from './e
 export { findGraphFile, openStore, type StoreEnvironment } from './open-store.ts';
 export { QueryRefused } from './read-only.ts';
 export type * from './store.ts';
+export { withoutUser } from './without-user.ts';

@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { QueryFailed, QueryTimedOut, StoreError } from './errors.ts';
 import type { Neo4jAddress } from './neo4j.ts';
+import { withoutUser } from './without-user.ts';
 
 /** Two writers met: one took away what the other was about to lock, or both made the same thing. */
 const PASSING = new Set([
@@ -53,10 +54,15 @@ export function explainConnection({ uri, username, database }: Neo4jAddress, err
 
 /** Says that the driver made nothing of an address. */
 export function explainAddress(uri: string, error: unknown): StoreError {
-  const reason = error instanceof Error ? error.message.trim() : String(error);
+  const shown = withoutUser(uri);
+  // The driver's own words hold pieces of the address, so those of a password too.
+  const reason =
+    shown === uri
+      ? (error instanceof Error ? error.message : String(error)).trim()
+      : 'put user and password into NEO4J_USERNAME and NEO4J_PASSWORD';
   return new StoreError(
     'bad-address',
-    `NEO4J_URI is “${uri}”, which is no address of a Neo4j server; write it like neo4j://localhost:7687 (${reason})`,
+    `NEO4J_URI is “${shown}”, which is no address of a Neo4j server; write it like neo4j://localhost:7687 (${reason})`,
   );
 }
 

@@ -7,6 +7,7 @@ import { QueryTimedOut, StoreError } from './errors.ts';
 import { explainAddress, explainConnection, explainReaderQuery, isPassing } from './neo4j-errors.ts';
 import { collectUnknownEnds, toParameter, toPlain, toQueryValue } from './neo4j-values.ts';
 import type { DatabaseDescription, QueryLimits } from './store.ts';
+import { withoutUser } from './without-user.ts';
 
 /** Where a Neo4j is and how to get in. */
 export interface Neo4jAddress {
@@ -31,14 +32,16 @@ const CONNECT_MS = 10_000;
  */
 export async function openNeo4j(address: Neo4jAddress): Promise<Database> {
   const driver = connect(address);
+  // For all that is said of it from here on: credentials in it are for the driver alone.
+  const shown = { ...address, uri: withoutUser(address.uri) };
   try {
-    const description = await describe(driver, address);
-    const database = buildDatabase(driver, address, description);
-    await prepare(driver, address);
+    const description = await describe(driver, shown);
+    const database = buildDatabase(driver, shown, description);
+    await prepare(driver, shown);
     return database;
   } catch (error) {
     await driver.close();
-    throw explainConnection(address, error);
+    throw explainConnection(shown, error);
   }
 }
 
@@ -75,7 +78,7 @@ async function describe(driver: Driver, { uri, database }: Neo4jAddress): Promis
   }
   const edition = row.edition.charAt(0).toUpperCase() + row.edition.slice(1);
   const name = database === undefined ? '' : `/${database}`;
-  return { kind: 'neo4j', product: `Neo4j ${edition}`, version: row.version, address: `${withoutUser(uri)}${name}` };
+  return { kind: 'neo4j', product: `Neo4j ${edition}`, version: row.version, address: `${uri}${name}` };
 }
 
 /** Makes the constraints and indexes that are missing. */
@@ -195,9 +198,4 @@ async function findEnds(transaction: Transaction, rows: unknown[][]): Promise<Ma
   );
   for (const record of records) known.set(String(record.get('own')), String(record.get('id')));
   return known;
-}
-
-/** An address without what may stand before the @ in it. */
-function withoutUser(uri: string): string {
-  return uri.replace(/\/\/[^/@]*@/u, '//');
 }

@@ -22,14 +22,12 @@ const PATIENCE_MS = 4_000;
 /** Opens the graph of the environment: Neo4j, the embedded database, or the explorer that holds it. */
 export async function connect(): Promise<Connection> {
   const access = await reachGraph();
-  if ('store' in access) return { store: access.store, place: access.file ?? nameServer(process.env.NEO4J_URI) };
+  if ('store' in access) {
+    const { withoutUser } = await import('#store');
+    return { store: access.store, place: access.file ?? withoutUser(process.env.NEO4J_URI ?? '') };
+  }
   const { url } = access.explorer;
   return { store: openRemoteStore(access.explorer), place: `the graph of the explorer at ${url}`, explorer: url };
-}
-
-/** The address of a Neo4j without what may stand before the `@`. */
-function nameServer(uri = ''): string {
-  return uri.replace(/\/\/[^/@]*@/, '//');
 }
 
 /**
