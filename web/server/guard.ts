@@ -9,13 +9,16 @@ export interface Guards {
   token: string;
 }
 
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Whether a host, as one listens on it or as a request names it, is this machine: `127.0.0.2`, `[::1]`; no port. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|\[::1\]|::1|127(?:\.\d{1,3}){3})$/i.test(host);
+}
 
 /** Refuses a request that names another host than this machine. */
 export function checkHost({ loopback }: Guards): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('Host') ?? new URL(context.req.url).host;
-    if (loopback && !loopbackNames.has(host.replace(/:\d+$/, '').toLowerCase())) {
+    if (loopback && !isLoopback(host.replace(/:\d+$/, ''))) {
       throw new RequestProblem(
         403,
         'host-not-allowed',

@@ -1,3 +1,4 @@
 export { type Changes, watchChanges } from './changes.ts';
 export { createApp } from './create-app.ts';
-export { isLoopback, listen } from './listen.ts';
+export { isLoopback } from './guard.ts';
+export { listen } from './listen.ts';

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { isLoopback } from '../../../web/server/index.ts';
 import { openApp, token } from './open-app.ts';
 import { buildSample } from './sample.ts';
 
@@ -23,14 +24,23 @@ function remove(headers: Record<string, string>) {
 describe('the guard of a server for this machine only', () => {
   it('answers to no other host name, so that no site can point its name here', async () => {
     opened = await openApp();
-    for (const host of ['evil.example', 'evil.example:4870', '127.0.0.1.evil.example', '']) {
+    for (const host of ['evil.example', 'evil.example:4870', '127.0.0.1.evil.example', '127.evil.example', '']) {
       const response = await opened.app.request('/api/status', { headers: { Host: host } });
       expect(response.status, host).toBe(403);
       expect(await response.json()).toMatchObject({ code: 'host-not-allowed' });
     }
-    for (const host of ['localhost:4870', '127.0.0.1', '[::1]:4870', 'LOCALHOST']) {
+    for (const host of ['localhost:4870', '127.0.0.1', '[::1]:4870', 'LOCALHOST', '127.0.0.2:4870']) {
       const response = await opened.app.request('/api/status', { headers: { Host: host } });
       expect(response.status, host).toBe(200);
+    }
+  });
+
+  it('counts as this machine only what it also answers to', async () => {
+    opened = await openApp();
+    for (const host of ['127.0.0.1', '127.0.0.2', 'localhost', '::1', '0.0.0.0', '192.168.0.7', '127.evil.example']) {
+      const named = host.includes(':') ? `[${host}]` : host;
+      const response = await opened.app.request('/api/status', { headers: { Host: named } });
+      expect(response.status === 200, host).toBe(isLoopback(host));
     }
   });
 
