@@ -15,7 +15,6 @@ const titles = {
   415: 'Unsupported media type',
   422: 'Unprocessable content',
   500: 'Internal error',
-  501: 'Not implemented',
   503: 'Service unavailable',
   504: 'Timed out',
 } as const;
