@@ -37,8 +37,9 @@ function isTraining(event: GraphNode, index: SliceIndex, taught: boolean): boole
 }
 
 /**
- * The events at which a subject was taught: those where the teacher lectures and that cover it; else one that covers it
- * in the same article; else the only one where he lectures. None where that is not certain.
+ * The events at which a subject was taught: those where the teacher lectures and that cover it; else one where he
+ * lectures within an event that covers it; else one that covers it in the same article; else the only one where he
+ * lectures in that article. Of several the nearest in the same article; none where that is not certain.
  */
 function findEventsOf(teaches: Fact, index: SliceIndex): string[] {
   const lectures = index.from(teaches.from, 'LECTURES_AT');
@@ -50,14 +51,18 @@ function findEventsOf(teaches: Fact, index: SliceIndex): string[] {
   const here = covering.filter((cover) => cover.article === teaches.article);
   const near = lectures.filter((lecture) => lecture.article === teaches.article);
   const event =
-    nearest(inside, teaches)?.to ?? nearest(here, teaches)?.from ?? (near.length === 1 ? near[0]?.to : undefined);
+    findCertain(inside, teaches)?.to ??
+    findCertain(here, teaches)?.from ??
+    (near.length === 1 ? near[0]?.to : undefined);
   return event === undefined ? [] : [event];
 }
 
-function nearest(facts: readonly Fact[], to: Fact): Fact | undefined {
-  const distance = (fact: Fact) =>
-    fact.article === to.article ? Math.abs(fact.start - to.start) : Number.MAX_SAFE_INTEGER;
-  return [...facts].sort((a, b) => distance(a) - distance(b))[0];
+/** The only fact; else the one nearest in the same article, if no other is as near. */
+function findCertain(facts: readonly Fact[], to: Fact): Fact | undefined {
+  if (facts.length === 1) return facts[0];
+  const distance = (fact: Fact) => Math.abs(fact.start - to.start);
+  const [first, second] = facts.filter((fact) => fact.article === to.article).sort((a, b) => distance(a) - distance(b));
+  return first && second && distance(first) === distance(second) ? undefined : first;
 }
 
 /** The fullest answers first; events of one series stay together. */

@@ -70,6 +70,28 @@ it('does not guess at which of two trainings a subject was taught', () => {
   expect(withSubject.map((training) => training.event)).toEqual([undefined]);
 });
 
+it.each([
+  ['in another article', ['a:1', 50], ['a:2', 0], ['a:2', 400], undefined],
+  ['equally far away', ['a:1', 50], ['a:1', 0], ['a:1', 100], undefined],
+  ['the nearer in the same article', ['a:1', 50], ['a:1', 20], ['a:1', 400], '一讲'],
+] as const)(
+  'of two sessions of a course, %s, gives a subject only to one that is certain',
+  (_, at, one, two, session) => {
+    const place = ([article, start]: readonly [string, number]) => ({ article, start, end: start + 5 });
+    const slice = buildSlice({ Person: ['甲'], Event: ['培训班', '一讲', '二讲'], Topic: ['招商'] }, [
+      ['甲', 'TEACHES', '招商', place(at)],
+      ['甲', 'LECTURES_AT', '一讲', place(one)],
+      ['甲', 'LECTURES_AT', '二讲', place(two)],
+      ['一讲', 'PART_OF', '培训班'],
+      ['二讲', 'PART_OF', '培训班'],
+      ['培训班', 'COVERS', '招商', { article: 'a:3' }],
+    ]);
+    const { trainings } = buildTeaching(slice);
+    const withSubject = trainings.filter(({ teachers }) => teachers.some((teacher) => teacher.subjects.length > 0));
+    expect(withSubject.map(({ event }) => event?.name)).toEqual([session]);
+  },
+);
+
 it('shows a subject at each training where the teacher lectures and that covers it', () => {
   const slice = buildSlice({ Person: ['甲'], Event: ['一班', '二班'], Topic: ['剪纸'] }, [
     ['甲', 'LECTURES_AT', '一班'],
