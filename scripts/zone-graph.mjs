@@ -28,6 +28,6 @@ if (major < 20) {
 
 function askForSetup() {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  console.error(`zone-graph is not set up yet: run npm start (or npm ci) in ${root} once.`);
+  console.error(`zone-graph is not set up yet: run npm start in ${root} once.`);
   process.exitCode = 1;
 }

@@ -74,6 +74,8 @@ describe('the launcher', () => {
     const failed = await promisify(execFile)(process.execPath, [copy, 'list']).catch((error) => error);
     expect(failed.code).toBe(1);
     expect(failed.stderr).toContain('npm start');
+    // It leaves no stamp, so that npm start would install again.
+    expect(failed.stderr).not.toContain('npm ci');
   });
 
   it('stops in silence when its reader goes away', async () => {
