@@ -89,7 +89,7 @@ function planEntities(
   change: Change,
 ): void {
   const tallies = new Map<string, { kind: KindLabel; tally: Tally }>();
-  const count = (share: EntityShare, step: 1 | -1, title?: string) => {
+  const count = (share: EntityShare, step: 1 | -1, article?: Contribution['article']) => {
     const known = entities.get(share.id);
     const entry = tallies.get(share.id) ?? {
       kind: known?.kind ?? share.kind,
@@ -100,12 +100,12 @@ function planEntities(
       if (known) putInto(change.lostKinds, known.kind, share.id);
       entry.kind = share.kind;
     }
-    if (entry.kind !== share.kind) throw differentKinds(share, entry.kind, title ?? '');
+    if (entry.kind !== share.kind) throw differentKinds(share, entry.kind, article);
     countShare(entry.tally, share, step);
     tallies.set(share.id, entry);
   };
   for (const share of shares) count(share, -1);
-  for (const { article, entities: found } of contributions) for (const share of found) count(share, 1, article.title);
+  for (const { article, entities: found } of contributions) for (const share of found) count(share, 1, article);
   for (const [id, { kind, tally }] of tallies) {
     const known = entities.get(id);
     if (countArticles(tally) === 0) {
@@ -118,11 +118,11 @@ function planEntities(
   }
 }
 
-function differentKinds(share: EntityShare, kind: KindLabel, title: string): StoreError {
+function differentKinds(share: EntityShare, kind: KindLabel, article?: Contribution['article']): StoreError {
   const [here, there] = [kindOf(share.kind).name.en, kindOf(kind).name.en];
   return new StoreError(
     'entity-kind-differs',
-    `“${share.name}” (${share.id}) is a ${here} in “${title}” but a ${there} in the graph; give one of them another id`,
+    `“${share.name}” (${share.id}) is a ${here} in “${article?.title}” (${article?.id}) but a ${there} in the graph; give one of them another id`,
   );
 }
 

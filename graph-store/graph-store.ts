@@ -2,6 +2,7 @@ import type { Extraction } from '#schema';
 import { overChunks } from './chunks.ts';
 import { buildContribution, type Contribution } from './contribution.ts';
 import type { Database } from './database.ts';
+import { StoreError } from './errors.ts';
 import * as queries from './queries.ts';
 import { checkReaderQuery } from './read-only.ts';
 import { readArticle, readArticles, readEntity, readFact, readGraph, readStatus } from './reading.ts';
@@ -48,13 +49,23 @@ async function writeExtractions(database: Database, extractions: readonly Extrac
     weight = 0;
     const fresh = await leaveOutUnchanged(database, contributions);
     report.unchanged += contributions.length - fresh.length;
-    if (fresh.length === 0) return;
-    const ids = fresh.map(({ article }) => article.id);
-    const growth = await database.write((run) => changeArticles(run, ids, fresh));
-    report.articles += fresh.length;
-    report.entities += growth.entities;
-    report.facts += growth.facts;
-    report.statements += growth.statements;
+    if (fresh.length > 0) await put(fresh);
+  };
+  const refused: StoreError[] = [];
+  const put = async (fresh: readonly Contribution[]): Promise<void> => {
+    try {
+      const ids = fresh.map(({ article }) => article.id);
+      const growth = await database.write((run) => changeArticles(run, ids, fresh));
+      report.articles += fresh.length;
+      report.entities += growth.entities;
+      report.facts += growth.facts;
+      report.statements += growth.statements;
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'entity-kind-differs')) throw error;
+      if (fresh.length === 1) refused.push(error);
+      // One article is at fault: each for itself, so that the others go in.
+      else for (const one of fresh) await put([one]);
+    }
   };
   for (const extraction of extractions) {
     const contribution = buildContribution(extraction);
@@ -64,6 +75,9 @@ async function writeExtractions(database: Database, extractions: readonly Extrac
     if (weight >= WEIGHT) await flush();
   }
   if (batch.size > 0) await flush();
+  if (refused.length > 0) {
+    throw new StoreError('entity-kind-differs', refused.map(({ message }) => message).join('\n'), { cause: refused });
+  }
   return report;
 }
 

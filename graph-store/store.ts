@@ -95,7 +95,8 @@ export interface GraphStore {
   /**
    * Writes articles with all that was found in them; an article that is there is replaced. Every article is written
    * whole or not at all; small ones share a transaction.
-   * @throws InvalidExtraction, StoreError; what was written before stays.
+   * @throws InvalidExtraction, StoreError; what was written before stays. Where an entity is of another kind in the graph
+   * only that article is refused: the error, thrown when the others are in, names it.
    */
   write(extractions: readonly Extraction[]): Promise<WriteReport>;
   /** Removes an article and exactly what only it supported. False where there is none. */

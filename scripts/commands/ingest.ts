@@ -85,8 +85,8 @@ async function writeBatch(store: CommandStore, batch: Extraction[], tally: Tally
         tally.notices.push({ code: reason.code, message: reason.message, article: title || id });
         return { articles: 0, unchanged: 0 };
       });
-      total.articles += report.articles;
-      total.unchanged += report.unchanged;
+      // Unchanged now are above all those that went in with the whole batch.
+      total.articles += report.articles + report.unchanged;
     }
     return total;
   }

@@ -69,6 +69,16 @@ export function describeWriting(ground: Ground, extent: Extent): void {
       expect(await dump(ground.database)).toEqual(before);
     });
 
+    test('of several articles only those are refused that take a person for a place, and they are named', async () => {
+      const wrong = (id: string) => buildArticle({ id, text: '王明市', entities: [['p-wang', 'Place', '王明市']] });
+      const expected = await dumpOf(ground, overlapping);
+      await clear(ground.database);
+      const [one, ...others] = overlapping as [Extraction, ...Extraction[]];
+      const writing = ground.store.write([one, wrong('b1'), ...others, wrong('b2')]);
+      await expect(writing).rejects.toThrow(/“题：b1” \(b1\).*\n.*“题：b2” \(b2\)/u);
+      expect(await dump(ground.database)).toEqual(expected);
+    });
+
     test('an article that corrects what kind of thing it names is taken', async () => {
       const name = (kind: 'Place' | 'Zone' | 'Institution') =>
         buildArticle({ id: 'k', text: '东湖', entities: [['x', kind, '东湖']] });

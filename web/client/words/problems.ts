@@ -47,8 +47,8 @@ const databaseWords = defineWords({
     en: 'The database has stopped: run zone-graph serve again.',
   },
   'entity-kind-differs': {
-    zh: '有一个实体在这篇文章里和在图谱里类型不同，没有写入：请给其中一个换一个编号。',
-    en: 'An entity is of one kind in the article and of another in the graph, so nothing was written: give one of them another id.',
+    zh: '有一个实体在这篇文章里和在图谱里类型不同，这篇文章没有写入：请给其中一个换一个编号。',
+    en: 'An entity is of one kind in the article and of another in the graph, so the article was not written: give one of them another id.',
   },
   'write-conflict': {
     zh: '别人正在写同样的内容：请再试一次。',
