@@ -62,7 +62,13 @@ export const graphSlice = z.object({
   facts: z.array(fact),
   /** The articles that the facts quote. */
   articles: z.array(articleSummary),
-  total: z.object({ nodes: z.number().int(), facts: z.number().int(), articles: z.number().int() }),
+  total: z.object({
+    nodes: z.number().int(),
+    facts: z.number().int(),
+    articles: z.number().int(),
+    /** Of the answer to who taught what: all trainings; those with most facts are shown. */
+    trainings: z.number().int().optional(),
+  }),
   /** Short digest of the articles in the database; equal data, equal version. */
   version: z.string(),
 });
@@ -109,6 +115,8 @@ export const entityDetail = z.object({
   /** What it says (a person) or what is said of it. */
   statements: z.array(statementView),
   articles: z.array(articleSummary),
+  /** How many there are; of very many only the first are in the lists. */
+  total: z.object({ facts: z.number().int(), statements: z.number().int(), articles: z.number().int() }),
 });
 export type EntityDetail = z.infer<typeof entityDetail>;
 

@@ -128,9 +128,12 @@ export function findTypedFactsTo(types: readonly RelationName[]): Statement<Fact
   return define(`UNWIND $ids AS id MATCH (t:Entity {id: id})<-[r:${oneOf(types)}]-(f) RETURN ${factColumns}`, factRow);
 }
 
-/** Which facts of this type are there? */
+/** Which facts of this type are there? Those of most articles come first. */
 export function findFactsOfType(type: RelationName): Statement<Fact> {
-  return define(`MATCH (f)-[r:\`${type}\`]->(t) RETURN ${factColumns}`, factRow);
+  return define(
+    `MATCH (f)-[r:\`${type}\`]->(t) WITH f AS f, r AS r, t AS t ORDER BY r.sources DESC, r.id LIMIT $limit RETURN ${factColumns}`,
+    factRow,
+  );
 }
 
 /** Which entities does a fact of this type lead to? */
@@ -181,6 +184,12 @@ export const findSaidOf = define(
 MATCH (p)-[:SAID]->(s) RETURN s.id AS id, s.text AS text, s.manner AS manner, s.article AS article, s.start AS start,
   s.end AS end, p.id AS speaker ORDER BY article, start, id`,
   statementRow,
+);
+
+/** How much did this person say, or was said of this entity? */
+export const countSaid = define(
+  'MATCH (e:Entity {id: $id})-[:SAID|ABOUT]-(s:Statement) RETURN count(DISTINCT s) AS n',
+  z.object({ n: z.number().int() }),
 );
 
 /** Whom and what do these utterances name? */

@@ -155,11 +155,12 @@ export async function readEntity(database: Database, id: string): Promise<Entity
   const over = overChunks(read);
   const [node] = await read(queries.findEntities, { ids: [id] });
   if (!node) return undefined;
-  const [facts, saidBy, saidOf, articles] = await Promise.all([
+  const [facts, saidBy, saidOf, articles, [spoken]] = await Promise.all([
     read(queries.findFactsAt, { id, limit: FACTS_SHOWN }),
     read(queries.findSaidBy, { id, limit: SHOWN }),
     read(queries.findSaidOf, { id, limit: SHOWN }),
     read(queries.findArticlesOf, { id, limit: SHOWN }),
+    read(queries.countSaid, { id }),
   ]);
   const said = new Map([...saidBy, ...saidOf].map((row) => [row.id, row]));
   const subjects = await over(queries.findSubjects, 'ids', [...said.keys()]);
@@ -176,7 +177,8 @@ export async function readEntity(database: Database, id: string): Promise<Entity
   ]);
   ends.delete(id);
   const neighbours = await over(queries.findEntities, 'ids', [...ends].sort());
-  return { node, facts, neighbours: neighbours.sort(byDegree), statements, articles };
+  const total = { facts: node.degree, statements: spoken?.n ?? 0, articles: node.articles };
+  return { node, facts, neighbours: neighbours.sort(byDegree), statements, articles, total };
 }
 
 export async function readFact(database: Database, id: string): Promise<FactRecord | undefined> {

@@ -19,6 +19,11 @@ const TO_ZONES: readonly RelationName[] = ['ADMINISTERS', 'PART_OF', 'LOCATED_IN
 /** A department of an office of a committee of a zone. */
 const STEPS_TO_ZONES = 3;
 
+/** So many trainings are told, those of most facts first. */
+const TRAININGS = 200;
+/** So many facts of who teaches what at no training in particular. */
+const TEACHINGS = 1_000;
+
 /** Who taught what to which zone: the trainings with their teachers, subjects and participants, and whose they are. */
 export async function readTeaching(database: Database): Promise<GraphSlice> {
   const facts = new Map<string, Fact>();
@@ -27,13 +32,15 @@ export async function readTeaching(database: Database): Promise<GraphSlice> {
   };
   const of = (type: RelationName) => [...facts.values()].filter((fact) => fact.type === type);
 
-  const events = await findTrainings(database);
+  const trainings = await findTrainings(database);
+  const events = new Set(trainings.slice(0, TRAININGS).map(({ id }) => id));
   add(await readTold(database, events));
   const parts = of('PART_OF').flatMap(({ from, to }) => [from, to]);
   const others = new Set(parts.filter((id) => !events.has(id)));
   if (others.size > 0) add(await readTold(database, others));
 
-  add(await database.read(queries.findFactsOfType('TEACHES')));
+  add(await readFrom(database, new Set(of('LECTURES_AT').map(({ from }) => from)), ['TEACHES']));
+  add(await database.read(queries.findFactsOfType('TEACHES'), { limit: TEACHINGS }));
   const teachers = [...of('LECTURES_AT'), ...of('TEACHES')].map(({ from }) => from);
   const participants = new Set(of('ATTENDS').map(({ from }) => from));
   const posts = await readFrom(database, new Set([...teachers, ...participants]), ['HOLDS_POST']);
@@ -44,18 +51,20 @@ export async function readTeaching(database: Database): Promise<GraphSlice> {
 
   const ends = new Set([...facts.values()].flatMap(({ from, to }) => [from, to]));
   const nodes = await overChunks(database.read)(queries.findEntities, 'ids', [...ends].sort());
-  return buildSlice(database, nodes.sort(byDegree), [...facts.values()]);
+  const slice = await buildSlice(database, nodes.sort(byDegree), [...facts.values()]);
+  return { ...slice, total: { ...slice.total, trainings: trainings.length } };
 }
 
-/** Events where somebody lectured, or that have both a subject and somebody who joined. */
-async function findTrainings({ read }: Database): Promise<Set<string>> {
+/** Events where somebody lectured, or that have both a subject and somebody who joined; those of most facts first. */
+async function findTrainings({ read }: Database): Promise<GraphNode[]> {
   const [lectured, covered, attended] = await Promise.all([
     read(queries.findEnds('LECTURES_AT')),
     read(queries.findStarts('COVERS')),
     read(queries.findEnds('ATTENDS')),
   ]);
   const joined = new Set(attended.map(({ id }) => id));
-  return new Set([...lectured, ...covered.filter(({ id }) => joined.has(id))].map(({ id }) => id));
+  const ids = new Set([...lectured, ...covered.filter(({ id }) => joined.has(id))].map(({ id }) => id));
+  return (await overChunks(read)(queries.findEntities, 'ids', [...ids])).sort(byDegree);
 }
 
 async function readTold(database: Database, events: ReadonlySet<string>): Promise<Fact[]> {

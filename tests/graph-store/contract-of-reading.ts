@@ -90,6 +90,18 @@ export function describeReading(ground: Ground): void {
       expect(await ground.store.entity('nobody')).toBeUndefined();
     });
 
+    test('an entity of very much says how much there is beyond what it shows', async () => {
+      const words = Array.from({ length: 620 }, (_, index) => `第${index}句。`);
+      const text = `王明：${words.join('')}`;
+      const statements = words.map((each): [string, string, string[]] => ['p', each, ['p']]);
+      await ground.store.write([buildArticle({ id: 'many', text, entities: [['p', 'Person', '王明']], statements })]);
+      const person = await ground.store.entity('p');
+      expect(person?.statements).toHaveLength(500);
+      expect(person?.total).toEqual({ facts: 0, statements: 620, articles: 1 });
+      await ground.store.write(overlapping);
+      expect((await ground.store.entity('z-cx'))?.total).toEqual({ facts: 4, statements: 3, articles: 4 });
+    });
+
     test('an article comes with its text, its mentions and its evidence in the order of the text', async () => {
       await ground.store.write(overlapping);
       const article = await ground.store.article('a1');
@@ -201,6 +213,28 @@ export function describeReading(ground: Ground): void {
       expect((await ground.store.graph({ limit: 1_000 })).facts).toHaveLength(600);
       expect((await ground.store.graph({ limit: 1_000, around: 'hub-event' })).facts).toHaveLength(600);
       expect((await ground.store.fact(teaching.facts[0]?.id ?? ''))?.evidence).toHaveLength(1);
+    });
+
+    test('is answered with the 200 trainings of most facts, and says how many there are', async () => {
+      const numbers = Array.from({ length: 230 }, (_, index) => index);
+      const text = `师一师二${numbers.map((number) => `班${number}，`).join('')}`;
+      const taught = numbers.flatMap((number): NonNullable<Parameters<typeof buildArticle>[0]['facts']> => {
+        const [event, quote] = [`e-${number}`, `班${number}，`];
+        const first = ['LECTURES_AT', 'p-1', event, quote] as const;
+        return number < 190 ? [[...first]] : [[...first], ['LECTURES_AT', 'p-2', event, quote]];
+      });
+      const events = numbers.map((number): [string, 'Event', string] => [`e-${number}`, 'Event', `班${number}`]);
+      const entities: Parameters<typeof buildArticle>[0]['entities'] = [
+        ['p-1', 'Person', '师一'],
+        ['p-2', 'Person', '师二'],
+        ...events,
+      ];
+      await ground.store.write([buildArticle({ id: 'classes', text, entities, facts: taught })]);
+      const { nodes, total } = await ground.store.teaching();
+      const shown = new Set(nodes.filter(({ kind }) => kind === 'Event').map(({ id }) => id));
+      expect(shown.size).toBe(200);
+      expect(numbers.slice(190).every((number) => shown.has(`e-${number}`))).toBe(true);
+      expect(total).toEqual({ nodes: 232, facts: 270, articles: 1, trainings: 230 });
     });
 
     test('has no answer in an empty graph, and nothing breaks', async () => {

@@ -46,7 +46,7 @@ export const asked = {
   findFactsAt: of(queries.findFactsAt, ids, true),
   findTypedFactsFrom: over(queries.findTypedFactsFrom(types), ids),
   findTypedFactsTo: over(queries.findTypedFactsTo(types), ids),
-  findFactsOfType: claims.map((type) => ({ statement: queries.findFactsOfType(type), parameters: {} })),
+  findFactsOfType: claims.map((type) => ({ statement: queries.findFactsOfType(type), parameters: few, ordered: true })),
   findEnds: claims.map((type) => ({ statement: queries.findEnds(type), parameters: {} })),
   findStarts: claims.map((type) => ({ statement: queries.findStarts(type), parameters: {} })),
   findFacts: claims.map((type) => ({
@@ -56,6 +56,7 @@ export const asked = {
   findArticlesOf: of(queries.findArticlesOf, ids, true),
   findSaidBy: of(queries.findSaidBy, ids, true),
   findSaidOf: of(queries.findSaidOf, ids, true),
+  countSaid: of(queries.countSaid, ids),
   findSubjects: over(queries.findSubjects, ids),
   findByText: ['王明', '明', 'wang', 'cx', "'", '没有', '培训'].map((text) => ({
     ...{ statement: queries.findByText, parameters: { text, ...few }, ordered: true },

@@ -19,6 +19,7 @@ test('a person is described by posts and by what the person began', () => {
     facts: [post, fact('梁志良', 'INITIATES', system.id)],
     neighbours: [office, system],
     statements: [],
+    total: { facts: 0, statements: 0, articles: 0 },
     articles: [],
   };
   expect(describe(detail, words, '，')).toBe('浙江省商务厅开发区处原处长，“链长制”的发起人');
