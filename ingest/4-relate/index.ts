@@ -22,6 +22,7 @@ import { organizesByVerb } from './organizes.ts';
 import { partOfByName } from './part-of.ts';
 import { postByVerb } from './post-by-verb.ts';
 import { promotesByAim } from './promotes.ts';
+import { quoteClaim } from './quote-claim.ts';
 import { saidAfterColon, saidBeside } from './said-beside.ts';
 import { saidInQuotes } from './said-in-quotes.ts';
 import { saidAsDemands, saidIndirectly } from './said-indirectly.ts';
@@ -87,5 +88,6 @@ export const utteranceRules: readonly UtteranceRule[] = [
 export function findFindings(passage: MarkedPassage): Findings {
   const utterances: Utterance[] = settleUtterances(utteranceRules.flatMap((rule) => rule.find(passage)));
   const claims: Claim[] = claimRules.flatMap((rule) => rule.find(passage));
-  return { ...passage, claims, utterances };
+  const quoted = claims.map((claim) => quoteClaim(claim, passage, utterances));
+  return { ...passage, claims: quoted, utterances };
 }
