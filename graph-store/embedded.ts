@@ -7,7 +7,7 @@ import { type Child, ChildEnded, startChild, TOO_LARGE } from './embedded-child.
 import { refuseBareNumbers } from './embedded-entities.ts';
 import { explainOpening, explainQuery, makeFolder } from './embedded-errors.ts';
 import { toQueryValue } from './embedded-values.ts';
-import { QueryTimedOut, StoreError } from './errors.ts';
+import { QueryTimedOut, StoreError, WriteConflict } from './errors.ts';
 import type { QueryLimits } from './store.ts';
 
 /** How often work is done again that met another writer or the end of the child. */
@@ -59,11 +59,12 @@ export async function openEmbedded(file: string): Promise<Database> {
       try {
         return await work();
       } catch (error) {
-        const passing = error instanceof ChildEnded || (error instanceof Error && CONFLICT.test(error.message));
+        const isConflict = error instanceof Error && CONFLICT.test(error.message);
         // A query that takes the child down uses up nobody else's tries.
         const fromOutside = error instanceof ChildEnded && error.ending !== 'other';
         if (!fromOutside) tries -= 1;
-        if (!passing || tries === 0 || closed) throw error;
+        if (!(isConflict || error instanceof ChildEnded) || closed) throw error;
+        if (tries === 0) throw isConflict ? new WriteConflict(error) : error;
       }
     }
   };
@@ -124,7 +125,8 @@ export async function openEmbedded(file: string): Promise<Database> {
   };
 
   const { version } = z.object({ version: z.string() }).parse(await (await reach()).request('describe'));
-  for (const cypher of buildConstraints('embedded')) await (await reach()).request('run', { cypher, parameters: {} });
+  for (const { cypher } of buildConstraints('embedded'))
+    await (await reach()).request('run', { cypher, parameters: {} });
 
   return {
     description: { kind: 'embedded', product: 'Grafeo', version, address: path },

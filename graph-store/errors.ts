@@ -47,3 +47,13 @@ export class QueryTimedOut extends StoreError {
     this.name = 'QueryTimedOut';
   }
 }
+
+/** A write that met other writers again and again, until its tries were used up. */
+export class WriteConflict extends StoreError {
+  constructor(cause: unknown) {
+    super('write-conflict', 'other writers were at the same articles and entities all the time; write again', {
+      cause,
+    });
+    this.name = 'WriteConflict';
+  }
+}

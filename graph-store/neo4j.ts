@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { QueryResult, QueryValue } from '#schema';
 import { buildConstraints } from './constraints.ts';
 import type { Database, Parameters, Run } from './database.ts';
-import { QueryTimedOut, StoreError } from './errors.ts';
+import { QueryTimedOut, StoreError, WriteConflict } from './errors.ts';
 import { explainAddress, explainConnection, explainReaderQuery, isPassing } from './neo4j-errors.ts';
 import { collectUnknownEnds, toParameter, toPlain, toQueryValue } from './neo4j-values.ts';
 import type { DatabaseDescription, QueryLimits } from './store.ts';
@@ -36,9 +36,7 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Database> {
   const shown = { ...address, uri: withoutUser(address.uri) };
   try {
     const description = await describe(driver, shown);
-    const database = buildDatabase(driver, shown, description);
-    await prepare(driver, shown);
-    return database;
+    return buildDatabase(driver, shown, description);
   } catch (error) {
     await driver.close();
     throw explainConnection(shown, error);
@@ -81,16 +79,17 @@ async function describe(driver: Driver, { uri, database }: Neo4jAddress): Promis
   return { kind: 'neo4j', product: `Neo4j ${edition}`, version: row.version, address: `${uri}${name}` };
 }
 
-/** Makes the constraints and indexes that are missing. */
-async function prepare(driver: Driver, { database }: Neo4jAddress): Promise<void> {
-  const session = driver.session(database === undefined ? {} : { database });
-  try {
-    for (const cypher of buildConstraints('neo4j'))
-      await session.executeWrite((transaction) => transaction.run(cypher));
-    await session.executeRead((transaction) => transaction.run('CALL db.awaitIndexes(60)'));
-  } finally {
-    await session.close();
-  }
+/** Makes the constraints and indexes that are missing; where all are there, nobody needs the right to make them. */
+async function prepare(session: Session): Promise<void> {
+  const list = async (cypher: string) => {
+    const { records } = await session.executeRead((transaction) => transaction.run(cypher));
+    return records.map((record) => String(record.get('name')));
+  };
+  const present = new Set([...(await list('SHOW CONSTRAINTS YIELD name')), ...(await list('SHOW INDEXES YIELD name'))]);
+  const missing = buildConstraints('neo4j').filter(({ name }) => !present.has(name));
+  if (missing.length === 0) return;
+  for (const { cypher } of missing) await session.executeWrite((transaction) => transaction.run(cypher));
+  await session.executeRead((transaction) => transaction.run('CALL db.awaitIndexes(60)'));
 }
 
 function buildDatabase(driver: Driver, address: Neo4jAddress, description: DatabaseDescription): Database {
@@ -113,16 +112,27 @@ function buildDatabase(driver: Driver, address: Neo4jAddress, description: Datab
       const { records } = await transaction.run(statement.cypher, toParameter(parameters));
       return records.map((record) => statement.row.parse(toPlain(record.toObject())));
     };
+  let prepared: Promise<void> | undefined;
+  /** Before the first write: who only reads may have no right to make anything. */
+  const makeReady = () => {
+    prepared ??= inSession('WRITE', prepare).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
   return {
     description,
     read: (statement, parameters) =>
       inSession('READ', (session) => session.executeRead((transaction) => runIn(transaction)(statement, parameters))),
     async write(work) {
+      await makeReady();
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await inSession('WRITE', (session) => session.executeWrite((transaction) => work(runIn(transaction))));
         } catch (error) {
-          if (attempt === TRIES || !isPassing(error)) throw error;
+          if (!isPassing(error)) throw error;
+          if (attempt === TRIES) throw new WriteConflict(error);
         }
       }
     },

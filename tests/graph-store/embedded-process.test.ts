@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEmbedded } from '../../graph-store/embedded.ts';
 import { createGraphStore } from '../../graph-store/graph-store.ts';
 import { findHashes } from '../../graph-store/queries.ts';
@@ -35,6 +35,7 @@ describe('the embedded database', () => {
     const written = new Set<string>();
     for (let round = 1; round <= 3; round += 1) {
       const writer = startWriter({ ZONE_GRAPH_DATA: file, NEO4J_URI: '' }, 'many', round === 2 ? 'backwards' : '');
+      writer.start();
       await writer.reached(20 * round);
       writer.process.kill('SIGKILL');
       await writer.ended;
@@ -114,6 +115,16 @@ describe('the embedded database', () => {
     const endless = 'MATCH (a), (b), (c), (d) WHERE a.id + b.id = c.id + d.id RETURN count(*) AS n';
     const late = database.query(endless, {}, { timeoutMs: 10, maxRows: 10 });
     await expect(late).rejects.toThrow(/stopped after [1-9]/);
+    await database.close();
+  });
+
+  test('says so when a write meets other writers again and again', async () => {
+    const database = await openEmbedded(file);
+    const meet = vi.fn(async () => {
+      throw new Error('Transaction error: GRAFEO-T001: write-write conflict');
+    });
+    await expect(database.write(meet)).rejects.toMatchObject({ code: 'write-conflict' });
+    expect(meet).toHaveBeenCalledTimes(5);
     await database.close();
   });
 

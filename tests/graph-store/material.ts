@@ -216,6 +216,28 @@ export function buildMany(articles: number, entitiesEach: number): Extraction[] 
   });
 }
 
+/** Small articles on the same three persons, four zones and two events, each entity and fact named in many of them. */
+export function buildShared(name: string, articles: number): Extraction[] {
+  return Array.from({ length: articles }, (_, index) => {
+    const [person, zone, event] = [index % 3, index % 4, index % 2];
+    const text = `第${index}篇：甲${person}出席培训班${event}，培训班${event}由开发区${zone}举办。`;
+    return buildArticle({
+      id: `${name}-${index}`,
+      date: `2024-01-${String((index % 28) + 1).padStart(2, '0')}`,
+      text,
+      entities: [
+        [`s-p${person}`, 'Person', `甲${person}`],
+        [`s-e${event}`, 'Event', `培训班${event}`],
+        [`s-z${zone}`, 'Zone', `开发区${zone}`],
+      ],
+      facts: [
+        ['ATTENDS', `s-p${person}`, `s-e${event}`, `甲${person}出席培训班${event}`],
+        ['ORGANIZES', `s-z${zone}`, `s-e${event}`, `培训班${event}由开发区${zone}举办`],
+      ],
+    });
+  });
+}
+
 /** Two articles that state, each in words of its own, one fact of every type between entities of every kind. */
 export function buildEveryType(): Extraction[] {
   const claims = relations.filter(({ type }) => type !== 'SAID' && type !== 'ABOUT');

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import neo4jDriver, { type Driver, Neo4jError } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../graph-store/database.ts';
 import { openEmbedded } from '../../graph-store/embedded.ts';
 import { createGraphStore } from '../../graph-store/graph-store.ts';
@@ -12,7 +13,7 @@ import { longTerm, newest } from '../../scripts/neo4j/releases.ts';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/neo4j/start-neo4j.ts';
 import { describeContract } from './contract.ts';
 import { clear, dump } from './dump.ts';
-import { buildEveryType, buildHub, buildMany, overlapping } from './material.ts';
+import { buildEveryType, buildHub, buildMany, buildShared, overlapping } from './material.ts';
 import { startForTests } from './neo4j-for-tests.ts';
 import { findDamage, startWriter } from './run-writer.ts';
 import { type Asked, asked } from './statements.ts';
@@ -84,19 +85,59 @@ function describeNeo4j({ version, env }: RunningNeo4j): void {
     });
     afterAll(() => database.close());
 
-    test('several processes that write the same articles in opposite orders end in one graph', async () => {
+    test('several processes at once on the same entities, one of which deletes, end in the graph of one writer', async () => {
       await clear(database);
-      await createGraphStore(database).write(overlapping);
+      await createGraphStore(database).write(buildShared('lasting', 100));
       const expected = await dump(database);
       await clear(database);
-      const writers = ['forwards', 'backwards'].map((direction) => startWriter(env, 'overlapping', direction));
-      expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0]);
+      const writers = [
+        startWriter(env, 'lasting', 'forwards'),
+        startWriter(env, 'lasting', 'backwards'),
+        startWriter(env, 'passing'),
+      ];
+      await Promise.all(writers.map(({ ready }) => ready));
+      for (const { start } of writers) start();
+      expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+      expect(writers.map(({ written }) => written.length)).toEqual([100, 100, 100]);
       expect(await dump(database)).toEqual(expected);
+    });
+
+    test('opening and looking makes nothing; the first write makes what is missing', async () => {
+      const driver = driverOf(env);
+      const names = async () => {
+        const found = await Promise.all(
+          ['SHOW CONSTRAINTS', 'SHOW INDEXES'].map((show) => driver.executeQuery(`${show} YIELD name RETURN name`)),
+        );
+        return found.flatMap(({ records }) => records.map((record) => String(record.get('name')))).sort();
+      };
+      const all = await names();
+      await driver.executeQuery('DROP CONSTRAINT entity_id');
+      await driver.executeQuery('DROP INDEX entity_search_index');
+      const fewer = await names();
+      const opened = await openNeo4j(address);
+      const store = createGraphStore(opened);
+      await store.status();
+      await store.search('王明', 5);
+      await store.query('MATCH (n) RETURN count(n) AS n', {}, { timeoutMs: 5_000, maxRows: 10 });
+      expect(await names()).toEqual(fewer);
+      await store.write(overlapping);
+      expect(await names()).toEqual(all);
+      await opened.close();
+      await driver.close();
+    });
+
+    test('a write that meets other writers again and again says so', async () => {
+      const meet = vi.fn(async () => {
+        throw new Neo4jError('gone', 'Neo.ClientError.Statement.EntityNotFound', '', '');
+      });
+      await expect(database.write(meet)).rejects.toMatchObject({ code: 'write-conflict' });
+      expect(meet).toHaveBeenCalledTimes(5);
     });
 
     test('a process killed in mid-write loses nothing that it was told is written and leaves nothing half-written', async () => {
       await clear(database);
       const writer = startWriter(env, 'many');
+      writer.start();
       await writer.reached(20);
       writer.process.kill('SIGKILL');
       await writer.ended;
@@ -161,6 +202,10 @@ function describeNewest(): void {
     },
     { orders: 4, entities: 4_000 },
   );
+}
+
+function driverOf({ NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD }: RunningNeo4j['env']): Driver {
+  return neo4jDriver.driver(NEO4J_URI, neo4jDriver.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD));
 }
 
 /** The same value with keys and labels in order: neither database promises one. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Extraction } from '#schema';
 import type { Database } from '../../graph-store/database.ts';
@@ -10,6 +11,10 @@ const program = fileURLToPath(new URL('./writer.ts', import.meta.url));
 /** A writing process and the ids that it has said are written. */
 export interface Writer {
   process: ChildProcess;
+  /** Resolves when it waits for the start. */
+  ready: Promise<void>;
+  /** Lets it begin. */
+  start(): void;
   written: string[];
   /** Resolves with its exit code when it has ended. */
   ended: Promise<number | null>;
@@ -17,19 +22,29 @@ export interface Writer {
   reached(count: number): Promise<void>;
 }
 
-/** Starts a process that writes into the graph that the environment names. */
-export function startWriter(env: Record<string, string>, what: 'many' | 'overlapping', direction = ''): Writer {
+/**
+ * Starts a process that will write into the graph that the environment names: many articles of their own entities, or
+ * articles on the same few entities, which last or are deleted one by one.
+ */
+export function startWriter(env: Record<string, string>, what: 'many' | 'lasting' | 'passing', direction = ''): Writer {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program, what, direction], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const written: string[] = [];
-  child.stdout.on('data', (data: Buffer) => written.push(...data.toString().split('\n').filter(Boolean)));
+  let isReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
+  createInterface(child.stdout).on('line', (line) => {
+    if (line === 'ready') isReady();
+    else written.push(line);
+  });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const reached = async (count: number) => {
     while (written.length < count && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
   };
-  return { process: child, written, ended, reached };
+  return { process: child, ready, start: () => child.stdin.write('start\n'), written, ended, reached };
 }
 
 /**
