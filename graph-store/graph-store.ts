@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { StoreError } from './errors.ts';
 import * as queries from './queries.ts';
 import { checkReaderQuery } from './read-only.ts';
-import { readArticle, readArticles, readEntity, readFact, readGraph, readStatus } from './reading.ts';
+import { readArticle, readArticles, readEntity, readFact, readGraph, readStatus, readVersion } from './reading.ts';
 import { searchEntities } from './search.ts';
 import type { GraphStore, WriteReport } from './store.ts';
 import { readTeaching } from './teaching.ts';
@@ -18,6 +18,7 @@ const WEIGHT = 2_000;
 export function createGraphStore(database: Database): GraphStore {
   return {
     status: () => readStatus(database),
+    version: () => readVersion(database),
     write: (extractions) => writeExtractions(database, extractions),
     async deleteArticle(id) {
       const [article] = await database.read(queries.findHashes, { ids: [id] });
@@ -32,8 +33,8 @@ export function createGraphStore(database: Database): GraphStore {
     fact: (id) => readFact(database, id),
     search: (text, limit) => searchEntities(database, text, limit),
     async query(cypher, parameters, limits) {
-      await checkReaderQuery(cypher, database.description.kind);
-      return database.query(cypher, parameters, limits);
+      const checked = await checkReaderQuery(cypher, database.description.kind);
+      return database.query(checked, parameters, limits);
     },
     close: () => database.close(),
   };

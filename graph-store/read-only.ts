@@ -1,5 +1,6 @@
 import { type Finding, findForbidden } from './guard/check-clauses.ts';
 import { findDialectFault } from './guard/check-dialect.ts';
+import { mendQuery } from './guard/mend-query.ts';
 import { parseCypher } from './guard/parse-cypher.ts';
 import { placeWords, QueryRefused } from './guard/refused.ts';
 import type { Syntax } from './guard/syntax.ts';
@@ -76,15 +77,19 @@ function refuse(cypher: string, reading: string, { code, why, start, end }: Find
 }
 
 /**
- * Passes a reader's query or refuses it, before the database sees it.
+ * Passes a reader's query or refuses it, before the database sees it, and gives the spelling that the database is to be
+ * asked: on the embedded one an equal query that it answers as Neo4j does, on Neo4j the query itself.
  * @throws QueryRefused where the query would write, reach out of the database, or be answered wrongly by the embedded one.
  */
-export async function checkReaderQuery(cypher: string, database: 'neo4j' | 'embedded'): Promise<void> {
+export async function checkReaderQuery(cypher: string, database: 'neo4j' | 'embedded'): Promise<string> {
+  let checked = cypher;
   for (const reading of findReadings(cypher)) {
     const tree = await parseStatement(reading);
     const forbidden = findForbidden(tree);
     if (forbidden) throw refuse(cypher, reading, forbidden, forbidden.name);
     const fault = database === 'embedded' ? findDialectFault(tree) : undefined;
     if (fault) throw refuse(cypher, reading, fault);
+    if (database === 'embedded' && reading === cypher) checked = mendQuery(cypher, tree);
   }
+  return checked;
 }

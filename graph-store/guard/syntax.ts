@@ -39,6 +39,13 @@ export function findRules(node: Syntax, rule: string, into: (node: Syntax) => bo
   return [...here, ...node.children.flatMap((child) => findRules(child, rule, into))];
 }
 
+/** What RETURN gives back without a name of its own, in every RETURN of the query. */
+export function findReturnItems(tree: Syntax): Syntax[] {
+  return findRules(tree, 'returnClause')
+    .flatMap((clause) => findRules(clause, 'returnItem', (node) => !isRule(node, 'returnItem')))
+    .filter((item) => !hasToken(item, 'AS'));
+}
+
 /** The direct parts of a node that are of this rule. */
 export function partsOf(node: Syntax, rule: string): Syntax[] {
   return node.children.filter((child) => isRule(child, rule));

@@ -1,9 +1,22 @@
 import { functionNameOf } from '../guess.ts';
-import { isRule, walkWithin } from '../syntax.ts';
+import { findReturnItems, isRule, type Syntax, walkWithin } from '../syntax.ts';
 import type { Trap } from './trap.ts';
+import { isNameable } from './unnamed-aggregate.ts';
 
 /** Where Neo4j answers 0: sum and stdev of no value, stdev of a single one. */
 const missing = new Set(['sum', 'stdev', 'stdevp']);
+
+/** Sums and deviations that no coalesce stands around. */
+export function findSums(tree: Syntax): Syntax[] {
+  return [...walkWithin(tree)]
+    .filter(
+      ([node, [outer]]) =>
+        isRule(node, 'functionInvocation') &&
+        missing.has(functionNameOf(node)) &&
+        !(outer && isRule(outer, 'functionInvocation') && functionNameOf(outer) === 'coalesce'),
+    )
+    .map(([node]) => node);
+}
 
 export const sumOfNothing: Trap = {
   name: 'sum-of-nothing',
@@ -15,26 +28,14 @@ export const sumOfNothing: Trap = {
     zh: '请写 coalesce(sum(x), 0)、coalesce(stdev(x), 0)',
     en: 'Write coalesce(sum(x), 0), coalesce(stdev(x), 0)',
   },
-  find: (tree) =>
-    [...walkWithin(tree)]
-      .filter(
-        ([node, [outer]]) =>
-          isRule(node, 'functionInvocation') &&
-          missing.has(functionNameOf(node)) &&
-          !(outer && isRule(outer, 'functionInvocation') && functionNameOf(outer) === 'coalesce'),
-      )
-      .map(([node]) => node),
+  // The others are put into coalesce: mend-query.ts.
+  find: (tree) => {
+    const nameless = findReturnItems(tree).filter((item) => !isNameable(item));
+    return findSums(tree).filter(({ start, end }) => nameless.some((item) => item.start <= start && end <= item.end));
+  },
   refused: [
-    { query: 'MATCH ()-[r:HOLDS_POST]->() RETURN stdev(r.sources) AS x', neo4j: [[0]] },
-    { query: 'MATCH (:Company)-[r]->() RETURN sum(r.sources) AS x', neo4j: [[0]] },
-    {
-      query: 'MATCH (p:Person) OPTIONAL MATCH (p)-[r:HOLDS_POST]->() RETURN p.id AS p, sum(r.sources) AS x ORDER BY p',
-      neo4j: [
-        ['p1', 2],
-        ['p2', 0],
-        ['p3', 0],
-      ],
-    },
+    { query: 'MATCH ()-[r:HOLDS_POST]->() RETURN stdev(r.`sources`)', neo4j: [[0]] },
+    { query: 'MATCH (:Company)-[r]->() RETURN sum(r.`sources`)', neo4j: [[0]] },
   ],
   passes: [
     { query: 'MATCH (:Event)<-[r:HOLDS_POST]-() RETURN coalesce(stdev(r.sources), 0) AS x', neo4j: [[0]] },
