@@ -28,7 +28,7 @@ const FACTS_SHOWN = 5_000;
 const FACTS_AT_ONCE = 20_000;
 
 /** Short digest of the articles: equal data, equal version. */
-async function readVersion({ read }: Database): Promise<string> {
+export async function readVersion({ read }: Database): Promise<string> {
   const [sum] = await read(queries.sumMarks);
   return digest(sum?.articles ?? 0, sum?.marks ?? 0).slice(0, 7);
 }

@@ -92,6 +92,8 @@ export interface GraphRequest {
 /** The port: everything the product asks of a database, in the nouns of the graph. */
 export interface GraphStore {
   status(): Promise<GraphStatus>;
+  /** Short digest of the articles as in the status, without counting anything else. */
+  version(): Promise<string>;
   /**
    * Writes articles with all that was found in them; an article that is there is replaced. Every article is written
    * whole or not at all; small ones share a transaction.

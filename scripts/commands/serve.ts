@@ -75,13 +75,14 @@ export const serveCommand = defineCommand({
 /** Joins the rooms: the store, the extractor and the pages become a server that other commands can find. */
 async function startExplorer(store: GraphStore, file: string | undefined, { host, port }: Address) {
   const { createApp, isLoopback, listen, watchChanges } = await import('../../web/server/index.ts');
-  const { extract, rules } = await import('#ingest');
+  const { adoptExtraction, extract, rules } = await import('#ingest');
   const loopback = isLoopback(host);
   const token = randomBytes(24).toString('base64url');
-  const changes = watchChanges(async () => (await store.status()).version, file === undefined ? POLL_MS : undefined);
+  const changes = watchChanges(() => store.version(), file === undefined ? POLL_MS : undefined);
   const app = createApp({
     store,
     extract,
+    adopt: adoptExtraction,
     rules: rules.map(({ name, words }) => ({ name, ...words })),
     product: readProduct(),
     dist,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Database } from '../../graph-store/database.ts';
+import { createGraphStore } from '../../graph-store/graph-store.ts';
+import { sumMarks } from '../../graph-store/queries.ts';
 import type { Ground } from './contract.ts';
 import { buildArticle, buildHub, overlapping } from './material.ts';
 
@@ -55,6 +58,21 @@ export function describeReading(ground: Ground): void {
       );
       // Named in both directions: the earlier of the two equal witnesses decides.
       expect(of('COOPERATES_WITH')).toMatchObject([{ from: 'z-ph', to: 'z-cx', sources: 2, article: 'a2' }]);
+    });
+
+    test('the version is that of the status, and reading it counts no entities and no facts', async () => {
+      await ground.store.write(overlapping);
+      const asked: string[] = [];
+      const { read } = ground.database;
+      const watched: Database['read'] = (statement, parameters) => {
+        asked.push(statement.cypher);
+        return read(statement, parameters);
+      };
+      const version = await createGraphStore({ ...ground.database, read: watched }).version();
+      expect(version).toBe((await ground.store.status()).version);
+      expect(asked).toEqual([sumMarks.cypher]);
+      await ground.store.deleteArticle('a1');
+      expect(await ground.store.version()).not.toBe(version);
     });
 
     test('the status counts what is there', async () => {

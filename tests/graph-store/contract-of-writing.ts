@@ -23,7 +23,7 @@ export function describeWriting(ground: Ground, extent: Extent): void {
         await clear(ground.database);
         for (const article of order) await ground.store.write([article]);
         expect(await dump(ground.database)).toEqual(expected);
-        expect((await ground.store.status()).version).toBe(version);
+        expect(await ground.store.version()).toBe(version);
       }
     });
 

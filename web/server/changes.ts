@@ -23,11 +23,22 @@ export function watchChanges(readVersion: () => Promise<string>, pollMs: number 
   let version: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  let last = Promise.resolve();
-  // One after the other: a look that answers late must not bring an older version back.
-  const check = () => {
-    last = last.then(look);
-    return last;
+  let looking: Promise<void> | undefined;
+  let coming: Promise<void> | undefined;
+  // One after the other: a look that answers late must not bring an older version back. The one to come serves all who
+  // ask during the one under way.
+  const check = (): Promise<void> => {
+    if (looking) {
+      coming ??= looking.then(() => {
+        coming = undefined;
+        return check();
+      });
+      return coming;
+    }
+    looking = look().finally(() => {
+      looking = undefined;
+    });
+    return looking;
   };
   const look = async () => {
     // A database that is away for a moment is no change; the next look says more.

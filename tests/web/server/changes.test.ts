@@ -71,6 +71,27 @@ describe('the events', () => {
     expect(told.at(-1)).toBe('new');
   });
 
+  it('look once more for many writes at the same time, and tell of the last one', async () => {
+    opened = await openApp();
+    let [version, looks] = [0, 0];
+    const changes = watchChanges(async () => {
+      looks += 1;
+      const now = String(version);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return now;
+    }, undefined);
+    const told: string[] = [];
+    const stop = changes.listen({ changed: (now) => told.push(now), closed: () => undefined });
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    const writes = Array.from({ length: 20 }, () => {
+      version += 1;
+      return changes.check();
+    });
+    await Promise.all(writes);
+    stop();
+    expect([looks, told]).toEqual([2, ['0', '20']]);
+  });
+
   it('tell of what somebody else wrote to the database, where others may', async () => {
     opened = await openApp({ pollMs: 20 });
     const headers = { Host: 'localhost' };

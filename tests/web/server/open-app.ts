@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { extract, rules } from '#ingest';
+import { adoptExtraction, extract, rules } from '#ingest';
 import { type GraphStore, openStore } from '#store';
 import { type Changes, createApp, watchChanges } from '../../../web/server/index.ts';
 import { buildSample } from './sample.ts';
@@ -39,11 +39,12 @@ export async function openApp({
   await writeFile(join(dist, 'assets', 'index-abc123.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'not for readers');
   const store = await openStore({ env: { ZONE_GRAPH_DATA: join(folder, 'graph') } });
-  await store.write([buildSample()]);
-  const changes = watchChanges(async () => (await store.status()).version, pollMs);
+  await store.write([adoptExtraction(buildSample())]);
+  const changes = watchChanges(() => store.version(), pollMs);
   const app = createApp({
     store,
     extract,
+    adopt: adoptExtraction,
     rules: rules.map(({ name, words }) => ({ name, ...words })),
     product: { name: 'zone-graph', version: '0.0.0' },
     dist,
