@@ -3,12 +3,14 @@ import { readDocuments } from './1-read/read.ts';
 import { splitDocument } from './2-split/split.ts';
 import { findMentions, mentionRules } from './3-mention/index.ts';
 import { claimRules, findFindings, utteranceRules } from './4-relate/index.ts';
+import { adoptExtraction } from './5-resolve/adopt.ts';
 import { resolveFindings } from './5-resolve/resolve.ts';
 import type { Notice } from './notices.ts';
 import { placeInText } from './text/place-in-text.ts';
 import type { Document, Findings, Resolution, RuleCard } from './types.ts';
 
 export { largestFile } from './1-read/read.ts';
+export { adoptExtraction } from './5-resolve/adopt.ts';
 export { writeExtractions } from './6-write/write.ts';
 export type { Notice, NoticeCode } from './notices.ts';
 export type { Decision, RuleCard, RuleExample } from './types.ts';
@@ -25,7 +27,7 @@ export interface Extracts {
 /** Extracts all that a file says. `name` is the file's name; a file that cannot be read gives a notice, no error. */
 export async function extract(name: string, bytes: Uint8Array): Promise<Extracts> {
   const { documents, extractions, notices } = await readDocuments(name, bytes);
-  return { extractions: [...documents.map(extractDocument), ...extractions], notices };
+  return { extractions: [...documents.map(extractDocument), ...extractions.map(adoptExtraction)], notices };
 }
 
 /** Extracts all that an article says: split, mention, relate, resolve; then offsets into its own text. */

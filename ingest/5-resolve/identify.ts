@@ -11,9 +11,12 @@ import { findRegions, readPlacePrefix } from './regions.ts';
 export function identify(cast: Cast, findings: Findings, home: Home): Map<Thing, string> {
   const ids = new Map<Thing, string>();
   const taken = new Set<string>();
-  const ties = readTies(cast, findings);
+  const ties = readTies(
+    findings.claims.map(({ type, from, to }) => ({ type, from: cast.of.get(from), to: cast.of.get(to) })),
+  );
+  const province = (home.units.省 ?? home.units.自治区)?.name;
   for (const thing of cast.things) {
-    const key = keyOf(thing, ties, findings.document.id, home);
+    const key = keyOf(thing, findings.document.id, bodyOf(thing, ties) ?? province);
     let id = buildId(thing.kind, ...key);
     if (taken.has(id)) id = buildId(thing.kind, ...key, findings.document.id, thing.name);
     taken.add(id);
@@ -22,7 +25,11 @@ export function identify(cast: Cast, findings: Findings, home: Home): Map<Thing,
   return ids;
 }
 
-function keyOf(thing: Thing, ties: Ties, article: string, home: Home): string[] {
+/** As much of a thing as its identity leans on. */
+type Identified = Pick<Thing, 'kind' | 'name' | 'properties'>;
+
+/** What identifies a thing: its name, with the article where that name is not enough; a person's with where he belongs. */
+export function keyOf(thing: Identified, article: string, belongs: string | undefined): string[] {
   const name = foldName(thing.name);
   switch (thing.kind) {
     case 'Zone': {
@@ -37,7 +44,7 @@ function keyOf(thing: Thing, ties: Ties, article: string, home: Home): string[] 
       return region && regions.length === 1 ? [region.code] : [name];
     }
     case 'Person':
-      return [name, bodyOf(thing, ties) ?? (home.units.省 ?? home.units.自治区)?.name ?? article];
+      return [name, belongs ?? article];
     case 'Event':
       return isDistinct(thing) ? [name, String(thing.properties.date ?? '')] : [name, article];
     default:
@@ -54,24 +61,24 @@ function isBare(name: string): boolean {
 }
 
 /** What identity leans on: a person's first body, and the body that another belongs to. */
-interface Ties {
+interface Ties<Thing> {
   bodyOf: Map<Thing, Thing>;
   partOf: Map<Thing, Thing>;
 }
 
-function readTies(cast: Cast, findings: Findings): Ties {
-  const ties: Ties = { bodyOf: new Map(), partOf: new Map() };
-  for (const { type, from, to } of findings.claims) {
+export function readTies<Thing>(
+  facts: readonly { type: string; from: Thing | undefined; to: Thing | undefined }[],
+): Ties<Thing> {
+  const ties: Ties<Thing> = { bodyOf: new Map(), partOf: new Map() };
+  for (const { type, from, to } of facts) {
     const map = type === 'HOLDS_POST' ? ties.bodyOf : type === 'PART_OF' ? ties.partOf : undefined;
-    const part = cast.of.get(from);
-    const whole = cast.of.get(to);
-    if (map && part && whole && part !== whole && !map.has(part)) map.set(part, whole);
+    if (map && from && to && from !== to && !map.has(from)) map.set(from, to);
   }
   return ties;
 }
 
 /** The root of the first body where a person holds a post: 浙江大学 for a post at 浙江大学经济学院党委. */
-function bodyOf(person: Thing, ties: Ties): string | undefined {
+export function bodyOf<Body extends Pick<Thing, 'kind' | 'name'>>(person: Body, ties: Ties<Body>): string | undefined {
   let body = ties.bodyOf.get(person);
   for (let step = 0; body && step < 6; step += 1) {
     const whole = ties.partOf.get(body);
@@ -82,7 +89,7 @@ function bodyOf(person: Thing, ties: Ties): string | undefined {
 }
 
 /** Events that other articles name alike: numbered, dated by year, or quoted with a date. */
-function isDistinct(event: Thing): boolean {
+function isDistinct(event: Identified): boolean {
   return (
     /第[一二三四五六七八九十百\d]+[届次期]|20\d\d|首届|二十大/.test(event.name) ||
     (/“/.test(event.name) && event.properties.date !== undefined)

@@ -91,6 +91,6 @@ function nearest<B extends { first: number }>(body: B, candidates: readonly B[])
 }
 
 /** Whether a body's name says by itself whose it is. */
-export function isElided(thing: Thing): boolean {
+export function isElided(thing: Pick<Thing, 'name'>): boolean {
   return /^(?:省(?!级)|市(?!场|政)|区(?!域|块)|县(?!级)|州|镇|街道|自治区|校|集团)/.test(thing.name);
 }

@@ -11,3 +11,8 @@ export function digest(...parts: string[]): string {
 export function buildId(kind: string, ...key: string[]): string {
   return `${kind.toLowerCase()}-${digest(kind, ...key).slice(0, 20)}`;
 }
+
+/** Whether an id has the form of our own ids for a kind. */
+export function isBuiltId(kind: string, id: string): boolean {
+  return id.startsWith(`${kind.toLowerCase()}-`) && /^-[0-9a-f]{20}$/.test(id.slice(kind.length));
+}

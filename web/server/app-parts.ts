@@ -11,6 +11,8 @@ export interface AppParts {
   store: GraphStore;
   /** Reads an article: the file's name, and its bytes. */
   extract(name: string, bytes: Uint8Array): Promise<{ extractions: Extraction[]; notices: z.infer<typeof notice>[] }>;
+  /** Gives findings of another program ids that mean the same in every article. */
+  adopt(extraction: Extraction): Extraction;
   rules: readonly z.infer<typeof ruleWords>[];
   product: { name: string; version: string };
   /** Folder of the built client. */

@@ -109,7 +109,8 @@ const cases: Record<keyof typeof api, () => Promise<void>> = {
     const { articles, report } = api.addArticle.response.parse(await response.json());
     expect(articles).toEqual([{ id: 'a-second', title: '临江经开区举办链长制培训班' }]);
     expect(report).toMatchObject({ articles: 1 });
-    expect((await findFact('ATTENDS')).sources).toBe(2);
+    const { hits } = await get(api.search, `/api/search?q=${encodeURIComponent('链长制')}`);
+    expect(hits.find((hit) => hit.kind === 'Policy')?.articles).toBe(2);
     const text = '孙斌任职\n\n高新区管委会主任孙斌出席会议。';
     const read = await send('/api/articles', { name: '孙斌.txt', text });
     const { articles: added } = api.addArticle.response.parse(await read.json());

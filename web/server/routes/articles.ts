@@ -20,7 +20,7 @@ export const serveArticles: RouteGroup = (app, parts) => {
     const { extractions, notices } =
       'text' in body
         ? await readArticle(parts, body.name, body.text)
-        : { extractions: body.extractions.map(parseExtraction), notices: [] };
+        : { extractions: body.extractions.map((found) => parts.adopt(parseExtraction(found))), notices: [] };
     try {
       const report = await store.write(extractions);
       return { articles: extractions.map(({ article: { id, title } }) => ({ id, title })), report, notices };
