@@ -8,6 +8,8 @@ import { findNameStart } from './name-start.ts';
 import { readZone } from './zone-bodies.ts';
 
 const classes = new Set(classWords);
+/** The most tokens that a name may have before its ending, so that endless runs of endings cost no more than their length. */
+const longest = 40;
 
 /** Finds the bodies and zones of one segment, the inner ones before those that they begin. */
 export function findBodies(tokens: readonly Token[], next: Token | undefined): Body[] {
@@ -19,7 +21,8 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
   for (let index = open; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const own = tokens.slice(last ? lastIndex + 1 : open, index);
+    if (last && index - lastIndex > longest) last = undefined;
+    const own = tokens.slice(Math.max(last ? lastIndex + 1 : open, index - longest), index);
     const after = tokens[index + 1] ?? next;
     const body = isClass && token.role === 'kind' && own.length === 0 ? 'none' : readBody({ token, own, last, after });
     if (body === 'none') {

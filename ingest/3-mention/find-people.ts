@@ -8,6 +8,7 @@ import {
   weakTitles,
 } from '../lexicon/person-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { buildWordIndex, visitWordsAt } from '../text/word-index.ts';
 import type { Span } from '../types.ts';
 import { findSurname, rateName } from './person-names.ts';
 
@@ -36,6 +37,8 @@ export interface PersonName extends Span {
 const longAfter = new Set(afterName);
 const before = new Set(beforeName);
 const threshold = 4.2;
+/** How far around a name, in units, its repeats speak for it. */
+const reach = 20_000;
 
 /** Finds persons: first where their surroundings say so, then every further place of an accepted name. */
 export function findPeople(scene: Scene): PersonName[] {
@@ -93,7 +96,7 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     if (left + right < (isLikely ? 2 : 2.5) || (left < 2 && right < 2.5 && !isLikely)) continue;
     if (length === 2 && left < 2 && right < 3) continue;
     if (likeness < 1 && left + right < 6) continue;
-    const repeats = Math.min(2, countOf(text, name) - 1);
+    const repeats = Math.min(2, countOf(text.slice(Math.max(0, start - reach), start + reach), name) - 1);
     const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
     const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(scene, start, end);
     if (!best || score > best.score) best = { start, end, name, score, isListed: left === 2 && right < 3 };
@@ -182,15 +185,19 @@ function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>): Pe
   const found: PersonName[] = [];
   const { text } = scene;
   const dotted = [...accepted.keys()].filter((name) => name.includes('·'));
+  const names: [string, number][] = [];
   for (const [name, score] of accepted) {
-    if (dotted.some((full) => full !== name && full.includes(name))) continue;
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    if (!dotted.some((full) => full !== name && full.includes(name))) names.push([name, score]);
+  }
+  const index = buildWordIndex(names);
+  for (let start = 0; start < text.length; start += 1) {
+    visitWordsAt(index, text, start, (name, score) => {
       const span = { start, end: start + name.length };
       const window = text.slice(Math.max(0, start - 10), start);
-      if (scene.isTaken(span) || creditWords.test(window)) continue;
-      if (name.length === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) continue;
+      if (scene.isTaken(span) || creditWords.test(window)) return;
+      if (name.length === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) return;
       found.push({ ...span, name, score });
-    }
+    });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

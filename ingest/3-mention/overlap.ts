@@ -1,3 +1,4 @@
+import { findFirst } from '../text/spans.ts';
 import type { Mention, MentionKind, Passage, Span } from '../types.ts';
 
 /** Kinds that are no thing of their own inside the name of another kind: 杭州 in 杭州经开区, 新能源 in 某某新能源有限公司. */
@@ -19,8 +20,12 @@ const reached = /[在赴到对进往访于抵来]/;
  * of two that cross, or of two kinds on one stretch, the surer stays, and of equals the longer.
  */
 export function settleOverlaps(mentions: readonly Mention[], passage: Passage): Mention[] {
+  const reaches: number[] = [];
+  for (const credit of passage.credits) reaches.push(Math.max(credit.end, reaches.at(-1) ?? 0));
+  const isCredited = (mention: Span) =>
+    mention.end <= (reaches[findFirst(passage.credits, mention.start + 1) - 1] ?? 0);
   const order = mentions
-    .filter((mention) => mention.end > mention.start && !passage.credits.some((credit) => isInside(mention, credit)))
+    .filter((mention) => mention.end > mention.start && !isCredited(mention))
     .map((mention, index) => ({ mention, index }));
   order.sort(
     (a, b) => b.mention.confidence - a.mention.confidence || length(b.mention) - length(a.mention) || a.index - b.index,

@@ -22,6 +22,9 @@ export function settleBodies(text: string, bodies: readonly Body[], hasDistrict:
   return keepListed(text, settled);
 }
 
+/** How many bodies before a short form are looked at. */
+const nearby = 300;
+
 /** The zone that an article without districts is about: 区党工委 is its 党工委. */
 function findHomeZone(bodies: readonly Body[]): Body | undefined {
   const counts = new Map<string, { zone: Body; count: number }>();
@@ -77,6 +80,16 @@ function settle(
 
 /** The body, named most often, with whose unit alone another one is named: 常委会党组 of 市人大常委会党组. */
 function findWhole(unit: string, all: readonly Body[]): Body | undefined {
+  const found = wholes.get(all) ?? new Map<string, Body | undefined>();
+  wholes.set(all, found);
+  if (!found.has(unit)) found.set(unit, countWholes(unit, all));
+  return found.get(unit);
+}
+
+/** What was found for a unit among the bodies of one article: asked for anew at each of its places. */
+const wholes = new WeakMap<readonly Body[], Map<string, Body | undefined>>();
+
+function countWholes(unit: string, all: readonly Body[]): Body | undefined {
   const counts = new Map<string, { body: Body; count: number }>();
   for (const body of all) {
     if (body.bare || body.name === unit || !body.name.endsWith(unit)) continue;
@@ -106,7 +119,7 @@ function shareRoot(text: string, body: Body, previous: Body): Body | undefined {
 /** 省政协 in a sentence that has named 甘肃省委 before is 甘肃省政协. */
 function completeInSentence(text: string, body: Body, level: string, before: readonly Body[]): Body {
   const named = new RegExp(`^.{2,8}?${level}(?=.)`);
-  for (const other of before.toReversed()) {
+  for (const other of before.slice(-nearby).toReversed()) {
     if (body.start - other.end > 120 || /[。！？\n]/.test(text.slice(other.end, body.start))) return body;
     const root = other.elided || other.kind !== 'Institution' ? undefined : named.exec(other.name)?.[0];
     if (!root) continue;
@@ -129,7 +142,9 @@ const kinds: readonly [RegExp, RegExp][] = [
 function completeLevel(text: string, body: Body, before: readonly Body[]): Body {
   for (const [short, long] of kinds) {
     if (!short.test(body.name)) continue;
-    const whole = before.findLast((other) => other.kind !== 'Zone' && !other.bare && long.test(other.name));
+    const whole = before
+      .slice(-nearby)
+      .findLast((other) => other.kind !== 'Zone' && !other.bare && long.test(other.name));
     if (!whole) return { ...body, lost: true };
     const { elided, ...rest } = body;
     return {
@@ -144,7 +159,7 @@ function completeLevel(text: string, body: Body, before: readonly Body[]): Body 
   const level = /^[镇乡村]/.exec(body.name)?.[0];
   if (!level) return body;
   // 镇党委 after 华漕镇党委: the town named last
-  for (const other of before.toReversed()) {
+  for (const other of before.slice(-nearby).toReversed()) {
     const cut = other.elided ? -1 : other.name.lastIndexOf(level);
     if (cut < 1) continue;
     const { elided, ...rest } = body;

@@ -155,8 +155,8 @@ function withQuote(
   const before = /[”，]*$/.exec(text.slice(Math.max(0, base.clauseStart - 3), base.clauseStart))?.[0] ?? '';
   if (!before.includes('”')) return base;
   const close = base.clauseStart - before.length;
-  const quote = outer.find((each) => each.end === close);
-  if (!quote || !isSpeech(text, quote)) return base;
+  const quote = outer[findFirst(outer, close) - 1];
+  if (quote?.end !== close || !isSpeech(text, quote)) return base;
   return { ...base, quoteBefore: quote };
 }
 

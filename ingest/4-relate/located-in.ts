@@ -1,4 +1,5 @@
 import { countries, regions } from '../lexicon/world.ts';
+import { findStarting } from '../text/spans.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -77,16 +78,13 @@ export const locatedInByVerb: ClaimRule = {
     const claims: Claim[] = [];
     for (const match of text.matchAll(/位于|坐落于|坐落在|地处|落户于|落户在|落户/g)) {
       const end = match.index + match[0].length;
-      const sites = mentions.filter((mention) => isSite(mention) && mention.start >= end && mention.start <= end + 3);
+      const sites = findStarting(mentions, { start: end, end: end + 4 }).filter(isSite);
       const site = sites.sort((a, b) => a.start - b.start || b.end - a.end)[0];
       if (!site || /^[、和与及]|^(?:[^，。]{0,12}(?:交界|交会|之间|交汇))/.test(text.slice(site.end, site.end + 16)))
         continue;
       const place = findInnermost(mentions, site);
       const tail = /^[^，。；！？]{0,8}的/.exec(text.slice(place.end, place.end + 9))?.[0];
-      const after =
-        tail === undefined
-          ? undefined
-          : mentions.find((mention) => isThing(mention) && mention.start === place.end + tail.length);
+      const after = tail === undefined ? undefined : findAt(mentions, place.end + tail.length).find(isThing);
       const before = after ? undefined : findBefore(mentions, text, match.index);
       const thing = after ?? before;
       if (!thing || thing === place || thing.name === place.name) continue;
@@ -105,15 +103,22 @@ export const locatedInByVerb: ClaimRule = {
   },
 };
 
+function findAt(mentions: readonly Mention[], place: number): Mention[] {
+  return findStarting(mentions, { start: place, end: place + 1 });
+}
+
 /** The last place of an address that begins with a site. */
 function findInnermost(mentions: readonly Mention[], site: Mention): Mention {
-  const next = mentions.find((mention) => isSite(mention) && mention.start === site.end);
+  const next = findAt(mentions, site.end).find(isSite);
   return next ? findInnermost(mentions, next) : site;
 }
 
+/** How far before the verb, in units, what lies there may begin. */
+const reach = 100;
+
 /** What stands right before the verb, or at the beginning of its clause. */
 function findBefore(mentions: readonly Mention[], text: string, verbStart: number): Mention | undefined {
-  return mentions
+  return findStarting(mentions, { start: verbStart - reach, end: verbStart })
     .filter((mention) => isThing(mention) && mention.end <= verbStart && mention.end > verbStart - 24)
     .filter((mention) => between.test(text.slice(mention.end, verbStart)))
     .sort((a, b) => b.end - a.end || a.start - b.start)[0];

@@ -1,3 +1,4 @@
+import { findFirst, findStarting } from '../text/spans.ts';
 import type { MarkedPassage, Utterance, UtteranceRule } from '../types.ts';
 import { endsSentence, isSpeech, readAttributions } from './attributions.ts';
 import { utter } from './utter.ts';
@@ -70,9 +71,9 @@ export const saidAsDemands: UtteranceRule = {
       );
       if (attribution.follows === 'nothing' && !list) continue;
       if (list) start = attribution.verb.end + list[0].length;
-      const paragraph = passage.paragraphs.find((each) => each.start <= start && each.end > start);
+      const paragraph = passage.paragraphs[findFirst(passage.paragraphs, start + 1) - 1];
       const end =
-        list && paragraph
+        list && paragraph && paragraph.end > start
           ? Math.min(paragraph.end, findListEnd(passage, start, paragraph.end, attributions))
           : findWordsEnd(passage, attribution, attributions);
       if (end - start >= 4) found.push(utter(attribution, { start, end }, this));
@@ -83,6 +84,8 @@ export const saidAsDemands: UtteranceRule = {
 
 /** A quotation that is only the first phrase of reported words: 表示，“一带一路”是…. */
 function startsPhrase(passage: MarkedPassage, wordsStart: number): boolean {
-  const quote = passage.quotes.find((each) => each.depth === 0 && each.start === wordsStart);
+  const quote = findStarting(passage.quotes, { start: wordsStart, end: wordsStart + 1 }).find(
+    (each) => each.depth === 0,
+  );
   return quote !== undefined && !isSpeech(passage.text, quote) && !endsSentence(passage.text, quote.end);
 }

@@ -14,8 +14,8 @@ export function findWordsEnd(
   const [first, ...rest] = sentencesFrom(passage, from.wordsStart);
   if (!first) return from.wordsStart;
   let end = first.end;
-  const inside = attributions.find(
-    (each) => each.verb.start > from.verb.start && each.clauseStart > from.wordsStart && each.verb.start < end,
+  const inside = attributionsIn(attributions, { start: from.verb.start + 1, end }).find(
+    (each) => each.clauseStart > from.wordsStart,
   );
   if (inside && inside.clauseStart - from.wordsStart > 6) return inside.clauseStart;
   const speakers = listSpeakers(passage);
@@ -23,7 +23,7 @@ export function findWordsEnd(
   for (const sentence of rest) {
     const words = passage.text.slice(sentence.start, sentence.end);
     if (words.startsWith('“') || sceneOpeners.test(words)) break;
-    if (attributions.some((each) => each.verb.start >= sentence.start && each.verb.start < sentence.end)) break;
+    if (attributionsIn(attributions, sentence).length > 0) break;
     if (speakers.within(sentence).some((person) => !person.anaphor && !isSpokenOf(passage.text, person))) break;
     const opener = findOpener(passage, sentence);
     const isNamed = opener !== undefined && isNamedIn(passage, opener, { start: from.wordsStart, end });
@@ -42,6 +42,23 @@ export function findWordsEnd(
     end = sentence.end;
   }
   return end;
+}
+
+/** Attributions whose verb begins in a stretch; they stand in the order of the text. */
+function attributionsIn(attributions: readonly Attribution[], { start, end }: Span): Attribution[] {
+  const first = firstVerb(attributions, start);
+  return attributions.slice(first, firstVerb(attributions, end));
+}
+
+function firstVerb(attributions: readonly Attribution[], place: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributions[middle]?.verb.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The body with which a sentence begins. */
@@ -69,7 +86,7 @@ export function findListEnd(
   let end = start;
   for (const [index, sentence] of sentences.entries()) {
     const words = passage.text.slice(Math.max(start, sentence.start), sentence.end);
-    const isOthers = attributions.some(({ verb }) => verb.start >= sentence.start && verb.end <= sentence.end);
+    const isOthers = attributionsIn(attributions, sentence).length > 0;
     const isOver = isOthers || (sceneOpeners.test(words) && !goingOn.test(words));
     if (index > lastPoint && end > start && isOver) break;
     end = sentence.end;

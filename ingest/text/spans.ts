@@ -48,6 +48,11 @@ export function findFirst(spans: readonly Span[], place: number): number {
   return low;
 }
 
+/** The spans that begin within a stretch; spans stand in the order of the text. */
+export function findStarting<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
+  return spans.slice(findFirst(spans, start), findFirst(spans, end));
+}
+
 /** The spans that lie within a stretch; spans stand in the order of the text. */
 export function findWithin<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
   const found: S[] = [];
