@@ -4,8 +4,8 @@ import { type Source, sourceOfParagraphs } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 import { checkArchive } from './zip.ts';
 
-/** Bytes that the text of a document may have when unpacked: some hundred times those of its characters. */
-const mostXml = 60_000_000;
+/** What the text of a document may have when unpacked: what the library takes grows faster than the number of tags. */
+const most = { bytes: 60_000_000, tags: 400_000 };
 const styles = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /**
@@ -14,7 +14,7 @@ const styles = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtit
  * @throws Unreadable
  */
 export async function readDocx(bytes: Uint8Array): Promise<Source> {
-  const parts = checkArchive(bytes, /\.(?:xml|rels)$/i, mostXml);
+  const parts = checkArchive(bytes, /\.(?:xml|rels)$/i, most);
   if (!parts.includes('word/document.xml')) throw new Unreadable('damaged', 'it is no Word document');
   const { default: mammoth } = await import('mammoth');
   let html: string;

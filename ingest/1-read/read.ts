@@ -37,8 +37,10 @@ export async function readDocuments(name: string, bytes: Uint8Array): Promise<Re
       throw new Unreadable('over-long', `${Math.round(bytes.length / 1e6)} MB, the most is ${largestFile / 1e6} MB`);
     await readFile(name, bytes, reads);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    reads.notices.push(buildNotice(error.code, name, error.message));
+    // A page of thousands of elements inside each other exhausts the stack.
+    if (error instanceof RangeError) reads.notices.push(buildNotice('damaged', name, 'it is nested too deeply'));
+    else if (error instanceof Unreadable) reads.notices.push(buildNotice(error.code, name, error.message));
+    else throw error;
   }
   return reads;
 }

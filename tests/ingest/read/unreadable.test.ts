@@ -28,6 +28,8 @@ describe('a file that cannot be read', () => {
     ['a.docx', 'damaged', bytesOf('no archive at all')],
     ['a.docx', 'damaged', buildZip([{ name: 'xl/workbook.xml', bytes: Buffer.from('<workbook/>') }])],
     ['a.docx', 'over-long', bomb],
+    ['a.docx', 'over-long', buildDocx(Array.from({ length: 70_000 }, () => '开'))],
+    ['a.html', 'damaged', bytesOf(`${'<div>'.repeat(20_000)}开发区`)],
     ['a.pdf', 'damaged', pdf.subarray(0, 60)],
     ['a.pdf', 'damaged', bytesOf('no PDF at all')],
     ['a.pdf', 'no-text-in-pdf', buildPdf([[], []])],
