@@ -15,7 +15,7 @@ import { identifyFact, identifyWitness } from './identity.ts';
 import type { Witness } from './witness.ts';
 
 /** Part of every article's hash: a new number here has stored articles written anew. */
-const STORED_FORM = 2;
+const STORED_FORM = 3;
 /** Units in an id or a name. */
 const LONGEST = 1_000;
 
