@@ -55,7 +55,9 @@ export function buildQuery({ view, selection, filters, parameters }: Link): stri
 /** Reads a view from a query string; what it does not understand is as usual. */
 export function parseQuery(text: string): Link {
   const query = new URLSearchParams(text);
-  const page = pages.find((name) => name === query.get('page'));
+  // The tab of the console reads Cypher.
+  const asked = query.get('page') === 'cypher' ? 'console' : query.get('page');
+  const page = pages.find((name) => name === asked);
   const theme = query.get('theme');
   const selection: Selection = {};
   for (const name of ['entity', 'fact', 'article', 'at'] as const) {

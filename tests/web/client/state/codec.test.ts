@@ -41,6 +41,10 @@ test('what a link says wrongly is as usual', () => {
   expect(parseQuery('page=nowhere&lang=fr&theme=pink&min=7&entity=')).toEqual(usual);
 });
 
+test('the console opens under the name of its tab as well', () => {
+  expect(parseQuery('page=cypher').view.page).toBe('console');
+});
+
 test('a page cannot take over a parameter of the view', () => {
   expect(parseQuery(buildQuery({ ...usual, parameters: { entity: 'x' } })).selection).toEqual({});
 });
