@@ -18,7 +18,8 @@ const QuestionView = lazy(async () => ({ default: (await import('../question/Que
 const ConsoleView = lazy(async () => ({ default: (await import('../console/ConsoleView.tsx')).ConsoleView }));
 
 const DRAWER = 392;
-const TOOLS = 28;
+/** Height of the strip along the bottom in which the tools stand, with a little air. */
+const TOOLS = 54;
 
 /** What the drawer covers of the map: its right side, or on a narrow page its lower half. */
 function findInsets(hasDrawer: boolean, isNarrow: boolean): Insets {

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Explorer, startExplorer } from './browser.ts';
+
+let explorer: Explorer;
+let page: Page & { faults: string[] };
+
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer?.close());
+afterEach(async () => {
+  expect(page?.faults ?? []).toEqual([]);
+  await page?.context().close();
+});
+
+const tools = () => page.getByRole('toolbar');
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** How many pixels of a part of the page have gone more than each share (0 to 1) of the way from paper to ink. */
+async function countInk(part: Box | null, shares: number[]): Promise<number[]> {
+  if (!part) throw new Error('the part of the page is not there');
+  const picture = await page.screenshot({ clip: part, animations: 'disabled' });
+  return page.evaluate(
+    async ([base64, bounds]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
+      const style = getComputedStyle(document.documentElement);
+      const red = (token: string) => Number.parseInt(style.getPropertyValue(token).trim().slice(1, 3), 16);
+      const [paper, ink] = [red('--paper'), red('--ink')];
+      const reds = data.filter((_, at) => at % 4 === 0);
+      return bounds.map((bound) => reds.filter((value) => Math.abs((value - paper) / (ink - paper)) > bound).length);
+    },
+    [picture.toString('base64'), shares] as const,
+  );
+}
+
+test('nothing of the graph lies under the tools', async () => {
+  page = await explorer.open();
+  await page.getByRole('button', { name: '全部显示' }).click();
+  await page.waitForTimeout(300);
+  const box = await tools().boundingBox();
+  await page.addStyleTag({ content: '.tools { visibility: hidden }' });
+  expect(await countInk(box, [0.02])).toEqual([0]);
+});
