@@ -52,3 +52,18 @@ test('nothing of the graph lies under the tools', async () => {
   await page.addStyleTag({ content: '.tools { visibility: hidden }' });
   expect(await countInk(box, [0.02])).toEqual([0]);
 });
+
+test.each(['light', 'dark'] as const)(
+  'lines are seen from far away, and stay quiet, in a %s room',
+  async (colorScheme) => {
+    page = await explorer.open('/', { colorScheme });
+    const smaller = page.getByRole('button', { name: '缩小' });
+    for (const _ of [1, 2, 3]) await smaller.click();
+    await page.waitForTimeout(300);
+    await page.addStyleTag({ content: '.map-canvas canvas:not(.sigma-edges), .tools { visibility: hidden }' });
+    const box = await page.locator('.map-canvas').boundingBox();
+    const [seen, loud] = await countInk(box, [0.2, 0.5]);
+    expect(seen).toBeGreaterThan(200);
+    expect(loud).toBe(0);
+  },
+);

@@ -6,7 +6,7 @@ import type { Place } from './curve.ts';
 import { drawLines, drawNames } from './draw.ts';
 import { type Hands, handleHands } from './hands.ts';
 import { findHit } from './hit.ts';
-import { edgeLook, nodeLook } from './looks.ts';
+import { edgeLook, nodeLook, THINNEST } from './looks.ts';
 import { type Names, placeNames, type Screen, type Word } from './names.ts';
 import { nodePrograms, setPaper } from './programs.ts';
 import type { Scene } from './scene.ts';
@@ -42,7 +42,7 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
     edgeProgramClasses: { curve: createEdgeCurveProgram() },
     defaultNodeType: 'circle',
     defaultEdgeType: 'curve',
-    minEdgeThickness: 1,
+    minEdgeThickness: THINNEST,
     antiAliasingFeather: 1,
     zIndex: true,
     minCameraRatio: 0.02,

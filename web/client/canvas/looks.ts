@@ -6,7 +6,11 @@ import type { Focus } from './focus.ts';
 import { mix, type Palette } from './palette.ts';
 
 const FADED = 0.36;
-const HAIRLINE = 0.36;
+const HAIRLINE = 0.32;
+/** Sigma's curves fade out half a pixel within each edge: so much more is asked for to have the width that is meant. */
+const FEATHER = 0.7;
+/** No line is drawn thinner than this many pixels, however far away the map is. */
+export const THINNEST = 1.9;
 
 /** How a node is drawn. */
 export function nodeLook(
@@ -41,7 +45,7 @@ export function edgeLook(
   return {
     curvature,
     type: 'curve',
-    size: lineWidth(fact),
+    size: lineWidth(fact) + FEATHER,
     color: mix(palette.ink, palette.paper, fact.sources > 1 ? share * 1.4 : share),
     hidden: !isShown || isDashed(fact) || (focus?.edges.has(fact.id) ?? false),
     zIndex: 0,

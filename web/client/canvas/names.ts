@@ -7,7 +7,7 @@ import {
   type Segment,
 } from '../../figure/labels.ts';
 import { measureText } from '../../figure/text-width.ts';
-import { buildCurve, type Curve, overlaps, type Place, pointAt, segmentsOf } from './curve.ts';
+import { buildCurve, type Curve, isIn, overlaps, type Place, pointAt, segmentsOf } from './curve.ts';
 import type { Focus } from './focus.ts';
 import { factWord } from './looks.ts';
 import type { Scene } from './scene.ts';
@@ -42,6 +42,8 @@ const MOST_REPEATS = 5;
 const FAR = 3;
 /** Facts that make a hub; from far away its name may cover any node with fewer, else only those with one. */
 const HUB = 8;
+/** From far away there is one name for so many square pixels of the map, that of the largest hub first. */
+const ROOM_OF_NAME = 16_000;
 /** Above so many lines names no longer look for the place with the fewest lines under it. */
 const MOST_LINES = 1_500;
 
@@ -61,7 +63,8 @@ export function placeNames(scene: Scene, screen: Screen): Names {
     ? placeWords(scene, chosen, screen, [...signs, ...[...first.values()].map(({ box }) => box)])
     : [];
   const taken = [...first.values(), ...words].map(({ box }) => box);
-  const others = items.filter((item) => !item.needed);
+  const free = items.filter((item) => !item.needed);
+  const others = isFar ? findLargest(free, frame) : free;
   const degree = ({ id }: LabelItem) => degreeOf(scene, id);
   // The neighbours of a hub may lie so close around it that its name finds no room: it may cover the least of them.
   const small = isFar ? HUB - 1 : 1;
@@ -84,6 +87,14 @@ export function placeNames(scene: Scene, screen: Screen): Names {
       return [id, { ...label, x: label.x - x, y: label.y - y, box: shift(label.box, -x, -y) }];
     }),
   );
+}
+
+/** As many items as the seen part of the map has room for when it is far away, the most important ones. */
+function findLargest(items: readonly LabelItem[], frame: Box): LabelItem[] {
+  return items
+    .filter(({ x, y }) => isIn(frame, x, y))
+    .sort((a, b) => b.importance - a.importance)
+    .slice(0, Math.ceil(((frame.right - frame.left) * (frame.bottom - frame.top)) / ROOM_OF_NAME));
 }
 
 function itemOf({ graph, chosen }: Scene, screen: Screen, id: string): LabelItem {
