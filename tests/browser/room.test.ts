@@ -67,3 +67,19 @@ test.each(['light', 'dark'] as const)(
     expect(loud).toBe(0);
   },
 );
+
+test.each(['zh', 'en'])('on a telephone every page is in reach (%s)', async (language) => {
+  page = await explorer.open(`/?lang=${language}`, { width: 390, height: 844 });
+  await page
+    .getByRole('contentinfo')
+    .getByText(/篇文章|article/)
+    .waitFor();
+  const twins = page.getByRole('navigation', { name: /视图|Views/ }).getByRole('button');
+  expect(await twins.count()).toBe(4);
+  for (const twin of await twins.all()) {
+    const box = await twin.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+  }
+});
