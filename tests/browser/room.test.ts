@@ -83,3 +83,18 @@ test.each(['zh', 'en'])('on a telephone every page is in reach (%s)', async (lan
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
   }
 });
+
+test('an entity with more facts than are listed says so', async () => {
+  page = await explorer.open();
+  await page.route('**/api/entities/*', async (route) => {
+    const response = await route.fetch();
+    const detail = (await response.json()) as { node: { degree: number } };
+    detail.node.degree = 6_001;
+    await route.fulfill({ response, json: detail });
+  });
+  await page.getByRole('combobox').fill('梁志良');
+  await page.getByRole('option').first().click();
+  const drawer = page.getByRole('complementary', { name: '详情' });
+  await drawer.getByText('6001 条事实').waitFor();
+  await drawer.getByText(/只列出其中 \d 条/).waitFor();
+});

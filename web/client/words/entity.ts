@@ -31,6 +31,10 @@ export const entityWords = defineWords({
     zh: '文章提到它，但没有说它与别的实体有什么关系。',
     en: 'Articles mention it but say nothing that joins it to others.',
   },
+  factsCut: {
+    zh: (listed: number) => `这里只列出其中 ${listed} 条；要看别的，请在 Cypher 页查询。`,
+    en: (listed: number) => `Only ${listed} of them are listed here; ask for the others on the Cypher page.`,
+  },
   moreFacts: { zh: (count: number) => `还有 ${count} 条`, en: (count: number) => `${count} more` },
   taughtTo: { zh: '讲给', en: 'taught to' },
   taughtToWay: { zh: '经由培训班的参加者', en: 'by way of the participants of the training' },

@@ -34,7 +34,7 @@ function Entity({ detail }: { detail: EntityDetail }) {
         <KindMark kind={node.kind} />
         <span title={kindOf(node.kind).meaning[language]}>{kindOf(node.kind).name[language]}</span>
         <span title={words.articleCountMeaning}>{words.articleCount(node.articles)}</span>
-        <span title={words.factCountMeaning}>{words.factCount(stated.length)}</span>
+        <span title={words.factCountMeaning}>{words.factCount(node.degree)}</span>
       </p>
       <h2 className="entity-name">{node.name}</h2>
       {who !== '' && <p className="entity-who">{who}</p>}
@@ -44,6 +44,7 @@ function Entity({ detail }: { detail: EntityDetail }) {
         </p>
       )}
       <FactList detail={{ ...detail, facts: stated }} />
+      {stated.length < node.degree && <p className="quiet">{words.factsCut(stated.length)}</p>}
       {lectures && <TaughtTo person={node.id} />}
       <StatementList detail={detail} />
       <section className="mentioned-in">
