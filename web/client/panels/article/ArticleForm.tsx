@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api } from '../../../api.ts';
 import { request } from '../../fetch.ts';
 import { loadGraph } from '../../state/graph.ts';
+import { showNotices } from '../../state/notices.ts';
 import { articleWords } from '../../words/article.ts';
 import { useWords } from '../../words/index.ts';
 import { explain, problemWords } from '../../words/problems.ts';
@@ -23,9 +24,13 @@ export function ArticleForm({ onDone }: { onDone?: () => void }) {
     setReading(true);
     setMessage(words.reading);
     try {
-      const { articles, report } = await request(api.addArticle, { body: { name: name ?? words.pasted, text } });
+      const { articles, report, notices } = await request(api.addArticle, {
+        body: { name: name ?? words.pasted, text },
+      });
       setMessage(words.added(articles[0]?.title ?? '', report.entities, report.facts));
       setText('');
+      setName(undefined);
+      showNotices(notices);
       await loadGraph();
       onDone?.();
     } catch (cause) {

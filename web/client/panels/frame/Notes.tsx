@@ -1,15 +1,19 @@
 import { useEffect } from 'react';
 import { dismissArrival, useGraph } from '../../state/graph.ts';
+import { showNotices, useNotices } from '../../state/notices.ts';
+import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { mapWords } from '../../words/map.ts';
 
 const STAYS_MS = 12_000;
 
-/** Quiet notes over the map: what arrived, and that the server is gone. */
+/** Quiet notes over the map: what arrived, what to know of it, and that the server is gone. */
 export function Notes() {
   const words = useWords(mapWords);
   const arrival = useGraph((graph) => graph.arrival);
   const connected = useGraph((graph) => graph.connected);
+  const notices = useNotices();
+  const language = useView((view) => view.language);
   useEffect(() => {
     if (!arrival) return;
     const timer = setTimeout(dismissArrival, STAYS_MS);
@@ -27,6 +31,18 @@ export function Notes() {
             ×
           </button>
         </p>
+      )}
+      {notices.length > 0 && (
+        <div className="note">
+          <ul>
+            {notices.map(({ code, article, message, zh, start }) => (
+              <li key={`${code} ${article} ${start} ${message}`}>{language === 'zh' ? (zh ?? message) : message}</li>
+            ))}
+          </ul>
+          <button type="button" aria-label={words.close} onClick={() => showNotices([])}>
+            ×
+          </button>
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Explorer, startExplorer } from './browser.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer([]);
+});
+afterAll(() => explorer?.close());
+
+test('what could not be read of a dropped file is listed, and its name does not stick to what is pasted next', async () => {
+  const page = await explorer.open();
+  const form = page.getByRole('form', { name: '加入一篇文章' });
+  const lines = [
+    { text: '长兴经开区赴杭州考察\n\n8月9日,长兴经济技术开发区管委会主任李文斌率队赴杭州经济技术开发区考察学习。' },
+    { title: '没有正文' },
+  ];
+  const dataTransfer = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], '两篇.jsonl'));
+      return transfer;
+    },
+    lines.map((line) => JSON.stringify(line)).join('\n'),
+  );
+  await form.dispatchEvent('drop', { dataTransfer });
+  await page.getByRole('button', { name: '读入图谱' }).click();
+  const notes = page.getByRole('status');
+  await notes.getByText(/两篇\.jsonl 里有一项不是文章/).waitFor();
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await notes.getByText(/两篇\.jsonl holds something that is no article/).waitFor();
+  await page.getByRole('button', { name: '切换到中文' }).click();
+
+  await page.getByRole('button', { name: '加入文章…' }).click();
+  await form
+    .getByRole('textbox')
+    .fill('青山湖高新区举办培训\n\n8月9日,浙江大学城市学院副院长叶加中为青山湖高新区授课。');
+  const [request] = await Promise.all([
+    page.waitForRequest((each) => each.method() === 'POST'),
+    form.getByRole('button', { name: '读入图谱' }).click(),
+  ]);
+  expect(request.postDataJSON()).toMatchObject({ name: '粘贴的文章' });
+  await page.getByText('2 篇文章').first().waitFor();
+  await notes.getByText(/两篇\.jsonl/).waitFor({ state: 'detached' });
+  expect(page.faults).toEqual([]);
+});
