@@ -52,7 +52,7 @@ export function describeTally(tally: Tally, elapsedMs: number): string[] {
     ...notices,
     `${countNoun(tally.articles, 'article')} from ${countNoun(tally.files, 'file')}${left}: ` +
       `${countNoun(tally.entities, 'entity')}, ${countNoun(tally.relations, 'relation')}, ` +
-      `${countNoun(tally.statements, 'statement')}, ${countNoun(tally.notices.length, 'notice')} ` +
-      `in ${describeDuration(elapsedMs / 1000)}`,
+      `${countNoun(tally.statements, 'statement')} (counted in each article); ` +
+      `${countNoun(tally.notices.length, 'notice')} in ${describeDuration(elapsedMs / 1000)}`,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Extraction } from '#schema';
+import type { WriteReport } from '#store';
 import { connect } from '../command-line/connect.ts';
 import { CommandFailed, defineCommand, parseCount } from '../command-line/define-command.ts';
 import { findFiles } from '../command-line/find-files.ts';
@@ -43,11 +44,10 @@ export const ingestCommand = defineCommand({
       const tally = startTally();
       const progress = startProgress('Ingesting', files.length);
       const batch: Extraction[] = [];
-      const written = { articles: 0, unchanged: 0 };
+      const written: Written = { ...nothing };
       const flush = async () => {
         const report = await writeBatch(store, batch.splice(0), tally);
-        written.articles += report.articles;
-        written.unchanged += report.unchanged;
+        addReport(written, report);
       };
       for await (const findings of readSources(files, { workers, signal })) {
         countFindings(tally, findings);
@@ -58,8 +58,7 @@ export const ingestCommand = defineCommand({
       await flush();
       progress.end();
       for (const line of describeTally(tally, Date.now() - started)) say(line);
-      const same = written.unchanged > 0 ? `, ${written.unchanged.toLocaleString('en')} of them unchanged` : '';
-      print(`${countNoun(written.articles + written.unchanged, 'article')} in ${place}${same}`);
+      print(describeWritten(written, place));
       if (signal.aborted) return 130;
       return tally.failed > 0 ? 1 : 0;
     } finally {
@@ -68,10 +67,26 @@ export const ingestCommand = defineCommand({
   },
 });
 
+/** What writing changed, as far as it is told. */
+type Written = Pick<WriteReport, 'articles' | 'unchanged' | 'entities' | 'facts'>;
+
+const nothing: Written = { articles: 0, unchanged: 0, entities: 0, facts: 0 };
+
+function addReport(total: Written, report: Written): void {
+  for (const key of Object.keys(nothing) as (keyof Written)[]) total[key] += report[key];
+}
+
+/** Fewer entities than were found: many articles speak of the same ones. */
+function describeWritten({ articles, unchanged, entities, facts }: Written, place: string): string {
+  const same = unchanged > 0 ? `, ${unchanged.toLocaleString('en')} of them unchanged` : '';
+  const added = `${countNoun(entities, 'entity')} and ${countNoun(facts, 'fact')}`;
+  return `${countNoun(articles + unchanged, 'article')} in ${place}${same}; new in the graph: ${added}`;
+}
+
 /** Writes articles; where the database refuses one of them, the others go in and a notice names that one. */
-async function writeBatch(store: CommandStore, batch: Extraction[], tally: Tally) {
+async function writeBatch(store: CommandStore, batch: Extraction[], tally: Tally): Promise<Written> {
   const { writeExtractions } = await import('#ingest');
-  const total = { articles: 0, unchanged: 0 };
+  const total: Written = { ...nothing };
   if (batch.length === 0) return total;
   try {
     return await writeExtractions(store, batch);
@@ -83,10 +98,10 @@ async function writeBatch(store: CommandStore, batch: Extraction[], tally: Tally
         const { id, title } = extraction.article;
         tally.failed += 1;
         tally.notices.push({ code: reason.code, message: reason.message, article: title || id });
-        return { articles: 0, unchanged: 0 };
+        return nothing;
       });
       // Unchanged now are above all those that went in with the whole batch.
-      total.articles += report.articles + report.unchanged;
+      addReport(total, { ...report, articles: report.articles + report.unchanged, unchanged: 0 });
     }
     return total;
   }

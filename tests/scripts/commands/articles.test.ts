@@ -95,6 +95,19 @@ it('Ctrl-C stops a long extraction, with a report of what was done', async () =>
   expect(err).toContain(`${done} article`);
 });
 
+it('ingest tells what it found in the articles from what is new in the graph', async () => {
+  const folder = makeFolder();
+  const first = await run(folder, ['ingest', '-'], { input: article });
+  const [, entities = ''] = /new in the graph: (\d+) entities and \d+ facts?/.exec(first.out) ?? [];
+  expect(Number(entities)).toBeGreaterThan(0);
+  expect(first.err).toContain(`${entities} entities`);
+  const status = await run(folder, ['status', '--json']);
+  expect(JSON.parse(status.out).counts.entities).toBe(Number(entities));
+  const second = await run(folder, ['ingest', '-'], { input: article });
+  expect(second.err).toContain(`${entities} entities`);
+  expect(second.out).toMatch(/, 1 of them unchanged; new in the graph: 0 entities and 0 facts/);
+});
+
 it('ingest --if-empty leaves a graph alone that holds something', async () => {
   const folder = makeFolder();
   await run(folder, ['ingest', '-'], { input: article });
