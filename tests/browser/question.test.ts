@@ -237,3 +237,14 @@ test.each(['light', 'dark'] as const)(
     expect(await faultsOf()).toEqual([]);
   },
 );
+
+test('the figure of a map does not ask who taught what', async () => {
+  page = await explorer.open();
+  await page.getByRole('button', { name: '全部显示' }).waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByRole('button', { name: '插入报告' }).click();
+  await report().locator('svg').first().waitFor();
+  await page.waitForTimeout(300);
+  expect(asked).not.toContain('/api/teaching');
+});

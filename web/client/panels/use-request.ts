@@ -12,10 +12,10 @@ export type Answer<T> =
   | { state: 'here'; value: T }
   | { state: 'failed'; gone: boolean; message: string };
 
-/** Asks a route, again whenever the question or the data changes or the server comes back. */
+/** Asks a route, again whenever the question or the data changes or the server comes back; nothing while undefined. */
 export function useRequest<R extends Route>(
   route: R,
-  ask: Omit<Ask<R>, 'signal' | 'body'>,
+  ask: Omit<Ask<R>, 'signal' | 'body'> | undefined,
 ): Answer<z.output<R['response']>> {
   type Value = z.output<R['response']>;
   const words = useWords(problemWords);
@@ -25,6 +25,7 @@ export function useRequest<R extends Route>(
   const [held, setHeld] = useState<{ question: string; value?: Value; cause?: unknown }>({ question: '' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question holds route and ask; new data asks again
   useEffect(() => {
+    if (ask === undefined) return;
     const stop = new AbortController();
     request(route, { ...ask, signal: stop.signal } as Ask<R>)
       .then((value) => setHeld({ question, value }))

@@ -35,11 +35,11 @@ export function usePresentFigure(choices: FigureChoices): PresentFigure {
   const selection = useSelection();
   const parameters = useStore(parameterStore);
   const { slice: mapSlice, places } = useGraph((graph) => graph);
-  const teaching = useRequest(api.teaching, {});
   const view = useMemo(
     () => viewOfLink({ view: page, filters, selection, parameters }, choices),
     [page, filters, selection, parameters, choices],
   );
+  const teaching = useRequest(api.teaching, view.view === 'question' ? {} : undefined);
   const slice = view.view === 'map' ? mapSlice : teaching.state === 'here' ? teaching.value : undefined;
   const date = writeDay(new Date());
   const file = `zone-graph-${view.view}-${date}`;
