@@ -10,6 +10,7 @@ import {
 import type { Token } from '../text/tokens.ts';
 import { buildWordIndex, visitWordsAt } from '../text/word-index.ts';
 import type { Span } from '../types.ts';
+import { dropGivenNames, findGivenNames, namesake } from './given-names.ts';
 import { findSurname, rateName } from './person-names.ts';
 
 /** What the finder of persons knows of a text. */
@@ -55,7 +56,11 @@ export function findPeople(scene: Scene): PersonName[] {
   for (const name of [...findForeignNames(scene), ...findUndottedNames(scene), ...findPoliteNames(scene)])
     accepted.set(name.name, name.score);
   dropLongerForms(scene.text, accepted);
-  return findEveryPlace(scene, accepted);
+  dropGivenNames(accepted);
+  const given = findGivenNames(scene.text, accepted.keys()).map((name) => ({ ...name, score: threshold }));
+  return [...findEveryPlace(scene, accepted), ...given.filter((name) => !scene.isTaken(name))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** A name that only a list speaks for stands if the list holds a name for which more speaks. */
@@ -89,9 +94,13 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     const name = text.slice(start, end);
     if (nameLike.has(name) && (left < 4 || !nameToo.has(name))) continue;
     if (name.includes('某')) continue;
+    // 学习嘉庚先生: a surname cut out of a word needs more than its characters
+    if (left < 2 && (scene.over[start]?.start ?? start) < start) continue;
     const likeness = rateName(name, surname);
     if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
     const right = rateRight(scene, end);
+    // 学员|矢志|民族: one that ends inside a word needs a title before it or a word behind it
+    if (left <= 2.5 && right === 0 && (scene.over[end - 1]?.end ?? end) > end) continue;
     const isLikely = likeness > 5 && length === 3;
     if (left + right < (isLikely ? 2 : 2.5) || (left < 2 && right < 2.5 && !isLikely)) continue;
     if (length === 2 && left < 2 && right < 3) continue;
@@ -195,11 +204,12 @@ function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>): Pe
       const span = { start, end: start + name.length };
       const window = text.slice(Math.max(0, start - 10), start);
       if (scene.isTaken(span) || creditWords.test(window)) return;
+      if (namesake.test(text.slice(span.end, span.end + 4))) return;
       if (name.length === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) return;
       found.push({ ...span, name, score });
     });
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
 }
 
 /** 斯蒂芬尼亚·贾尼尼: parts of foreign spelling around a dot. */

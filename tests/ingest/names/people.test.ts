@@ -31,4 +31,17 @@ describe('persons', () => {
   it('are no words that look like names', () => {
     expect(people('高度重视项目建设，方面代表表示满意，将继续支持、安全生产。')).toEqual([]);
   });
+
+  it('are not cut out of a word that begins before them', () => {
+    expect(people('大家认真学习明远先生的事迹。')).not.toContain('习明远');
+    expect(people('全体学员矢志民族复兴，努力工作。')).toEqual([]);
+  });
+
+  it('are the same where only the given name is used, with courtesy; a spirit named after one is none', () => {
+    const text = '市长郑明远出席会议。大家认真学习明远先生的事迹，弘扬明远精神、郑明远精神。';
+    const { findings } = walk(text);
+    expect(people(text)).toEqual(['郑明远']);
+    const places = findings.mentions.filter((mention) => mention.kind === 'Person').map((mention) => mention.start);
+    expect(places).toEqual([text.indexOf('郑明远'), text.indexOf('明远先生')]);
+  });
 });
