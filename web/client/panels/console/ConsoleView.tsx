@@ -85,7 +85,7 @@ export function ConsoleView() {
               {words.stopped}
             </p>
           )}
-          {state.stage === 'answered' && <Result result={state.result} />}
+          {state.stage === 'answered' && <Result result={state.result} query={state.query} />}
         </div>
         <Starters past={past} onChoose={ask} onForget={() => setPast(forgetPast())} />
       </div>

@@ -7,6 +7,7 @@ import { useWords } from '../../words/index.ts';
 import { ResultGraphView } from './ResultGraphView.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { findGraph } from './result-graph.ts';
+import { Unknowns } from './Unknowns.tsx';
 import { writeCsv } from './write-csv.ts';
 import './result.css';
 
@@ -18,7 +19,7 @@ function writeTime(milliseconds: number): string {
 }
 
 /** What a query answered: how much of it there is, as a table or as a graph. */
-export function Result({ result }: { result: QueryResult }) {
+export function Result({ result, query }: { result: QueryResult; query: string }) {
   const words = useWords(consoleWords);
   const [shape, setShape] = useParameter('as');
   const facts = useGraph(({ slice }) => slice?.facts);
@@ -47,6 +48,7 @@ export function Result({ result }: { result: QueryResult }) {
         </fieldset>
         <CopyButton result={result} />
       </div>
+      <Unknowns query={query} result={result} />
       {result.rows.length === 0 ? (
         <p className="quiet nothing">{words.nothing}</p>
       ) : !isGraph ? (

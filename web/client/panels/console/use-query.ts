@@ -8,7 +8,7 @@ export type QueryState =
   | { stage: 'idle' }
   | { stage: 'running'; since: number }
   | { stage: 'stopped' }
-  | { stage: 'answered'; result: QueryResult }
+  | { stage: 'answered'; result: QueryResult; query: string }
   | { stage: 'failed'; problem: Problem; query: string };
 
 /** Runs one query at a time; a new one takes the place of the one that runs. */
@@ -23,7 +23,7 @@ export function useQuery(): { state: QueryState; run: (cypher: string) => void; 
     setState({ stage: 'running', since: Date.now() });
     request(api.query, { body: { cypher }, signal: control.signal })
       .then((result) => {
-        if (!control.signal.aborted) setState({ stage: 'answered', result });
+        if (!control.signal.aborted) setState({ stage: 'answered', result, query: cypher });
       })
       .catch((cause: unknown) => {
         if (!control.signal.aborted) setState({ stage: 'failed', problem: toProblem(cause), query: cypher });
