@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '#schema';
+import type { Database, Run } from '../../graph-store/database.ts';
+import { createGraphStore } from '../../graph-store/graph-store.ts';
 import type { Extent, Ground } from './contract.ts';
 import { clear, dump } from './dump.ts';
 import { buildArticle, buildMany, overlapping, permute } from './material.ts';
@@ -185,7 +187,43 @@ export function describeWriting(ground: Ground, extent: Extent): void {
       expect((await ground.store.status()).counts).toMatchObject(counts(extent.entities - each));
       expect((await ground.store.entity('m-hub'))?.node.degree).toBe(extent.entities - each);
     });
+
+    test('makes one more article no dearer: as many statements, sending and bringing as many rows', async () => {
+      const traffic = { statements: 0, sent: 0, brought: 0 };
+      const store = createGraphStore(watch(ground.database, traffic));
+      const small = buildMany(12, 20);
+      const costOf = async (article: Extraction) => {
+        const before = { ...traffic };
+        await store.write([article]);
+        await store.deleteArticle(article.article.id);
+        return {
+          statements: traffic.statements - before.statements,
+          sent: traffic.sent - before.sent,
+          brought: traffic.brought - before.brought,
+        };
+      };
+      const [first, second] = small.slice(10) as [Extraction, Extraction];
+      await store.write(small.slice(0, 1));
+      const cost = await costOf(first);
+      await store.write(buildMany(5, 200));
+      expect(await costOf(second)).toEqual(cost);
+      expect(cost.brought).toBeGreaterThan(20);
+    });
   });
+}
+
+/** Counts the statements that go to a database, the rows that they take along and those that they bring back. */
+function watch(database: Database, traffic: { statements: number; sent: number; brought: number }): Database {
+  const through =
+    (run: Run): Run =>
+    async (statement, parameters = {}) => {
+      const rows = await run(statement, parameters);
+      traffic.statements += 1;
+      for (const value of Object.values(parameters)) traffic.sent += Array.isArray(value) ? value.length : 1;
+      traffic.brought += rows.length;
+      return rows;
+    };
+  return { ...database, read: through(database.read), write: (work) => database.write((run) => work(through(run))) };
 }
 
 /** The dump of a graph that holds these articles and nothing else. */

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4jDriver, { type Driver, Neo4jError } from 'neo4j-driver';
+import neo4jDriver, { type Driver, Neo4jError, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Database } from '../../graph-store/database.ts';
+import type { Extraction } from '#schema';
+import type { Database, Parameters } from '../../graph-store/database.ts';
 import { openEmbedded } from '../../graph-store/embedded.ts';
 import { createGraphStore } from '../../graph-store/graph-store.ts';
 import { openNeo4j } from '../../graph-store/neo4j.ts';
+import { toParameter } from '../../graph-store/neo4j-values.ts';
 import { findSomeJava } from '../../scripts/neo4j/find-java.ts';
 import { longTerm, newest } from '../../scripts/neo4j/releases.ts';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/neo4j/start-neo4j.ts';
@@ -134,6 +136,46 @@ function describeNeo4j({ version, env }: RunningNeo4j): void {
       expect(meet).toHaveBeenCalledTimes(5);
     });
 
+    test('writing one more article does not touch more of the graph when that has grown', async () => {
+      const driver = driverOf(env);
+      const store = createGraphStore(database);
+      const small = buildMany(12, 20);
+      /** What the database itself looks up for an article: its statements once more, profiled and taken back. */
+      const countHits = async (article: Extraction) => {
+        const asked: { cypher: string; parameters: Parameters }[] = [];
+        const watched: Database = {
+          ...database,
+          write: (work) =>
+            database.write((run) =>
+              work((statement, parameters = {}) => {
+                asked.push({ cypher: statement.cypher, parameters });
+                return run(statement, parameters);
+              }),
+            ),
+        };
+        await createGraphStore(watched).write([article]);
+        await store.deleteArticle(article.article.id);
+        const session = driver.session();
+        const transaction = session.beginTransaction();
+        let hits = 0;
+        for (const { cypher, parameters } of asked) {
+          const { summary } = await transaction.run(`PROFILE ${cypher}`, toParameter(parameters));
+          hits += sumHits(summary.profile);
+        }
+        await transaction.rollback();
+        await session.close();
+        return hits;
+      };
+      const [first, second] = small.slice(10) as [Extraction, Extraction];
+      await clear(database);
+      await store.write(buildMany(1, 200));
+      const before = await countHits(first);
+      await store.write(buildMany(10, 500));
+      expect(before).toBeGreaterThan(100);
+      expect(await countHits(second)).toBeLessThan(2 * before);
+      await driver.close();
+    });
+
     test('a process killed in mid-write loses nothing that it was told is written and leaves nothing half-written', async () => {
       await clear(database);
       const writer = startWriter(env, 'many');
@@ -202,6 +244,11 @@ function describeNewest(): void {
     },
     { orders: 4, entities: 4_000 },
   );
+}
+
+function sumHits(profile: ProfiledPlan | false): number {
+  if (!profile) return 0;
+  return Number(profile.dbHits) + profile.children.reduce((sum, child) => sum + sumHits(child), 0);
 }
 
 function driverOf({ NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD }: RunningNeo4j['env']): Driver {
