@@ -43,6 +43,7 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   if (kind === 'ceremony') {
     return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;
   }
+  if (kind === 'loose' && !pointed && isGeneral(text, candidate)) return undefined;
   if (main && (kind === 'loose' || pointed || takesUp(text, end)) && isRelated(main.name, head)) {
     return { ...mention, name: main.name, implied: true };
   }
@@ -50,6 +51,15 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   if (kind !== 'event' || !ownEvents.test(head) || !isHeld) return undefined;
   const whole = main && !pointed && (isVisit(main) || /培训班|研修班/.test(main.name)) ? main : undefined;
   return whole ? { ...mention, name: `${whole.name}${surface}`, aliases: [...new Set([surface, head])] } : mention;
+}
+
+/** 按需培训, 培训就会见效, 培训活动: training in general, where nothing says this one. */
+function isGeneral(text: string, { headStart, end }: Candidate): boolean {
+  return (
+    /(?:培训|按需|岗前|在职|全员|强化|加强|接受|重视|日常|经常)$/.test(
+      text.slice(Math.max(0, headStart - 2), headStart),
+    ) || /^(?:就[会能要]|活动|[也都还]?[会能要]|越|多|少|和|与|、)/.test(text.slice(end, end + 3))
+  );
 }
 
 function isVisit(mention: Mention): boolean {

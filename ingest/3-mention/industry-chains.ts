@@ -47,7 +47,7 @@ export const industryByName: MentionRule = {
       if (modifier.length < 2 || (emptyIndustries.test(modifier) && !isAim)) continue;
       add(start, match.index + match[0].length, 0.6);
     }
-    return leaveCovered(uniteIndustries(dropTwins(found)), mentions);
+    return leaveCovered(uniteIndustries(text, dropTwins(found)), mentions);
   },
 };
 
@@ -103,11 +103,21 @@ function dropTwins(found: Mention[]): Mention[] {
 }
 
 /** 新能源 and 新能源产业 in one article are one industry. */
-function uniteIndustries(found: Mention[]): Mention[] {
+function uniteIndustries(text: string, found: Mention[]): Mention[] {
   const bare = (name: string): string => name.replace(/(?:全?产业链条?|产业集群|产业|行业)$/, '');
   const first = new Map<string, string>();
+  // 数字经济、数字经济产业集群: listed side by side they are two
+  const longest = new Map<number, string>();
+  for (const { start, name } of found) if (name.length > (longest.get(start) ?? '').length) longest.set(start, name);
+  const apart = new Set(
+    found.flatMap(({ start, name, end }) => {
+      const next = text[end] === '、' && longest.get(start) === name ? longest.get(end + 1) : undefined;
+      return next !== undefined && next !== name && bare(next) === bare(name) ? [bare(name)] : [];
+    }),
+  );
   for (const { name } of found) {
     const key = bare(name);
+    if (apart.has(key)) continue;
     const known = first.get(key);
     if (known === undefined || (known === key && name !== key)) first.set(key, name);
   }

@@ -10,6 +10,13 @@ export function settleBodies(text: string, bodies: readonly Body[], hasDistrict:
   const now = new Map<Body, Body>();
   let previous: Body | undefined;
   for (const old of bodies) {
+    const congress = readCongress(text, old);
+    if (congress) {
+      now.set(old, congress);
+      settled.push(congress);
+      previous = congress;
+      continue;
+    }
     const parent = old.parent && now.get(old.parent);
     const rest = old.name.slice(old.parent?.name.length ?? 0);
     const body = parent ? { ...old, name: parent.name + rest, parent } : old;
@@ -20,6 +27,15 @@ export function settleBodies(text: string, bodies: readonly Body[], hasDistrict:
     previous = next;
   }
   return keepListed(text, settled);
+}
+
+/** 人大云溪|街道工委: the committee of the congress, not that of the party. */
+function readCongress(text: string, body: Body): Body | undefined {
+  if (!/^街道工委/.test(body.name)) return undefined;
+  const before = /人大[\u4e00-\u9fff]{2,3}$/.exec(text.slice(Math.max(0, body.start - 5), body.start))?.[0];
+  if (!before) return undefined;
+  const { elided, bare, lost, parent, ...rest } = body;
+  return { ...rest, start: body.start - before.length, name: before + body.name };
 }
 
 /** How many bodies before a short form are looked at. */
@@ -66,7 +82,8 @@ function settle(
   if (!body.bare || body.kind !== 'Institution') return body;
   const shared = previous && shareRoot(text, body, previous);
   if (shared) return shared;
-  const whole = findWhole(body.name, all);
+  // 政府+企业+产业园, 政府引导: government in general
+  const whole = body.name === '政府' ? undefined : findWhole(body.name, all);
   if (!whole) return { ...body, lost: true };
   const { bare, ...rest } = body;
   return {

@@ -79,8 +79,12 @@ export function mergeBodies(cast: Cast): Merge[] {
   return merges;
 }
 
+/** The organ, league or congress that a body's name begins with or bears: what bodies of one place differ in. */
+const organs = /^(?:共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|人大|政协|工会)$/;
+
 /** What may be left out before a body's name: a place, a zone or the body that it belongs to. */
 function isPrefix(prefix: string, rest: string): boolean {
+  if (organs.test(prefix)) return false;
   if (/^[省市区县州镇]/.test(rest)) return prefix.length >= 1;
   return prefix.length >= 2 && /(?:[省市区县州镇村社街道院校局厅委会部国]|[\u4e00-\u9fff]{2})$/.test(prefix);
 }

@@ -81,12 +81,19 @@ export function mergeChains(cast: Cast): Merge[] {
     if (core.length < 2) continue;
     const known = byCore.get(core);
     if (!known) byCore.set(core, chain);
+    else if (isListed(cast.text, chain, known)) continue;
     else if (/(?:产业|业)$/.test(chain.name) && !/(?:产业|业)$/.test(known.name)) {
       byCore.set(core, chain);
       merges.push({ thing: known, same: chain, reason: 'same-industry' });
     } else merges.push({ thing: chain, same: known, reason: 'same-industry' });
   }
   return merges;
+}
+
+/** Whether two things stand side by side in a list, which says that they are two. */
+function isListed(text: string, a: Thing, b: Thing): boolean {
+  const starts = new Set([...a.mentions, ...b.mentions].map(({ start }) => start));
+  return [...a.mentions, ...b.mentions].some(({ end }) => text[end] === '、' && starts.has(end + 1));
 }
 
 /** 西部大开发 and 西部大开发战略. */

@@ -130,3 +130,29 @@ describe('relations', () => {
     expect(posts[0]?.evidence).toHaveLength(2);
   });
 });
+
+describe('bodies and industries of like names', () => {
+  it('stay apart where one belongs to the party and one to the league or the congress', () => {
+    const text = '松岭区委书记王海平出席，共青团松岭区委书记李明参加。';
+    expect(named(text, 'Institution')).toEqual(expect.arrayContaining(['松岭区委', '共青团松岭区委']));
+    const street = '云溪街道党工委书记王海平出席，人大云溪街道工委主任李明参加。';
+    expect(named(street, 'Institution')).toEqual(expect.arrayContaining(['人大云溪街道工委']));
+  });
+
+  it('are not named by government in general', () => {
+    const text = '青石市推行‘政府+链主企业+产业园’模式，青石市人民政府副市长王海平出席。';
+    expect(named(text, 'Institution')).toEqual(['青石市人民政府']);
+  });
+
+  it('stay apart where a list names both', () => {
+    const text = '青石市发展数字经济、数字经济产业集群、新材料等产业。';
+    expect(named(text, 'IndustryChain')).toEqual(['数字经济', '数字经济产业集群', '新材料']);
+  });
+
+  it('are not meant by training in general, but by this training', () => {
+    const text = '青石市商务局举办商务干部培训班。要按需培训，培训就会见效，培训活动很多。赵立新参加此次培训。';
+    const { resolution } = walk(text);
+    const [event] = resolution.entities.filter((each) => each.type === 'Event');
+    expect(event?.mentions.map(({ start }) => start)).toEqual([text.indexOf('商务干部'), text.lastIndexOf('培训')]);
+  });
+});
