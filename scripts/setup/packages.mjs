@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const stampFile = `${root}node_modules/.zone-graph-installed`;
 const networkCodes = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENETUNREACH', 'ENOTCACHED'];
 
-/** What the installed packages were installed from; a stamp is written only after a complete install. */
+/** What the installed packages were installed from; a stamp is written only after a complete install. @public */
 export function readWantedStamp() {
   const lock = readFileSync(`${root}package-lock.json`);
   return `${createHash('sha256').update(lock).digest('hex')} node-${process.versions.modules} ${process.platform}-${process.arch}\n`;
