@@ -34,8 +34,8 @@ export function TruthSlider() {
       />
       <div className="truth-scale" aria-hidden="true">
         <span>{words.everything}</span>
-        {step > 0 && <strong>{severalSources ? words.severalSources : spoken}</strong>}
-        <span>{words.severalSources}</span>
+        {step > 0 && !severalSources && <strong>{spoken}</strong>}
+        {severalSources ? <strong>{words.severalSources}</strong> : <span>{words.severalSources}</span>}
       </div>
     </div>
   );

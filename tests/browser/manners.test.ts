@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Explorer, startExplorer } from './browser.ts';
+
+let explorer: Explorer;
+let page: Page & { faults: string[] };
+
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer?.close());
+afterEach(async () => {
+  expect(page?.faults ?? []).toEqual([]);
+  await page?.context().close();
+});
+
+const drawer = () => page.getByRole('complementary', { name: '详情' });
+const search = () => page.getByRole('combobox', { name: '搜索实体' });
+const reader = () => page.getByRole('article', { name: '文章' });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`nothing is drawn of ${locator}`);
+  return box;
+}
+
+const add = (name: string, text: string) => post({ name, text });
+
+/** Sends an article as the page itself does: the server takes none from elsewhere. */
+async function post(body: unknown): Promise<void> {
+  const answer = await page.evaluate(
+    (sent) =>
+      fetch('/api/articles', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(sent),
+      }).then(async (response) => ({ status: response.status, text: await response.text() })),
+    body,
+  );
+  expect(answer.status, answer.text).toBe(200);
+}
+
+async function findArticle(title: string): Promise<string> {
+  const { articles } = (await (await fetch(`${explorer.address}/api/articles`)).json()) as {
+    articles: { id: string; title: string }[];
+  };
+  return articles.find((article) => article.title.includes(title))?.id ?? '';
+}
+
+async function findId(name: string): Promise<string> {
+  const answer = await fetch(`${explorer.address}/api/search?q=${encodeURIComponent(name)}`);
+  return ((await answer.json()) as { hits: { id: string }[] }).hits[0]?.id ?? '';
+}
+
+test('at its end the confidence slider names several sources once', async () => {
+  page = await explorer.open();
+  const slider = page.getByRole('slider', { name: '可信度' });
+  await slider.fill('7');
+  const scale = page.locator('.truth-scale');
+  expect(await scale.locator('span, strong').allTextContents()).toEqual(['全部', '仅多源']);
+  await slider.fill('3');
+  expect(await scale.locator('span, strong').allTextContents()).toEqual(['全部', '≥ 0.70', '仅多源']);
+});
+
