@@ -62,3 +62,32 @@ test('at its end the confidence slider names several sources once', async () => 
   expect(await scale.locator('span, strong').allTextContents()).toEqual(['全部', '≥ 0.70', '仅多源']);
 });
 
+test('the way to add an article stands before the list, and its form opens wholly in view', async () => {
+  page = await explorer.open('/', { height: 700 });
+  const opener = page.getByRole('button', { name: '加入文章…' });
+  expect((await boxOf(opener)).y).toBeLessThan((await boxOf(page.locator('.article-list'))).y);
+  await opener.scrollIntoViewIfNeeded();
+  await opener.click();
+  const form = page.getByRole('form', { name: '加入一篇文章' });
+  const [{ y, height }, foot] = await Promise.all([boxOf(form), boxOf(page.getByRole('contentinfo'))]);
+  expect(y + height).toBeLessThanOrEqual(foot.y);
+  expect(await page.getByLabel('把文章粘贴在这里').evaluate((area) => area === document.activeElement)).toBe(true);
+});
+
+test('a title takes two lines of the rail at most, and all of them while it has the focus', async () => {
+  page = await explorer.open();
+  const title = page.locator('.article-title').first();
+  await title.waitFor();
+  await title.evaluate((element) => {
+    element.textContent = '浙江省商务厅举办全省开发区系统专题培训班'.repeat(4);
+  });
+  const line = await title.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+  expect((await boxOf(title)).height).toBeLessThan(2.5 * line);
+  await page
+    .getByRole('checkbox', { name: /^显示《/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Tab');
+  expect((await boxOf(title)).height).toBeGreaterThan(3.5 * line);
+});
+

@@ -4,6 +4,7 @@ import { toggleAlone, toggleHidden, useFilters } from '../../state/filters.ts';
 import { selectAlso } from '../../state/selection.ts';
 import { useWords } from '../../words/index.ts';
 import { railWords } from '../../words/rail.ts';
+import { AddArticle } from '../article/AddArticle.tsx';
 
 const FIRST = 24;
 
@@ -17,6 +18,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   return (
     <>
       <h2 className="caption">{words.articles}</h2>
+      <AddArticle />
       <ul className="article-list">
         {listed.map((article) => (
           <li key={article.id}>
@@ -37,14 +39,14 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
               title={`${words.readArticle(article.title)}\n${words.countArticle(article.facts)}`}
               onClick={() => selectAlso({ article: article.id, fact: undefined, at: undefined })}
             >
-              {article.title}
-              {article.date !== undefined && <small> {article.date}</small>}
+              <span className="article-title">{article.title}</span>
+              {article.date !== undefined && <small>{article.date}</small>}
             </button>
           </li>
         ))}
       </ul>
       {listed.length < articles.length && (
-        <button type="button" className="link add-article" onClick={() => setWhole(true)}>
+        <button type="button" className="link more-articles" onClick={() => setWhole(true)}>
           {words.moreArticles(articles.length - listed.length)}
         </button>
       )}

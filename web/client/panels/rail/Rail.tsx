@@ -4,7 +4,6 @@ import { noFilters, setFilters, toggleAlone, toggleHidden, useFilters } from '..
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { railWords } from '../../words/rail.ts';
-import { AddArticle } from '../article/AddArticle.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -72,7 +71,6 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
       </h2>
       <TruthSlider />
       <ArticleList articles={articles} />
-      <AddArticle />
       {JSON.stringify(filters) !== JSON.stringify(noFilters) && (
         <button type="button" className="link rail-clear" onClick={() => setFilters(noFilters)}>
           {words.clear}
