@@ -209,6 +209,7 @@ test('everything from search to evidence works without a mouse', async () => {
   expect(await post.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('Escape');
   expect(await drawer().count()).toBe(0);
+  await page.keyboard.press('Escape'); // out of the search box, to which the focus has come back
   await page.keyboard.press('?');
   await page.getByRole('region', { name: '这张图怎么读' }).waitFor();
   await page.keyboard.press('Escape');

@@ -91,3 +91,32 @@ test('a title takes two lines of the rail at most, and all of them while it has 
   expect((await boxOf(title)).height).toBeGreaterThan(3.5 * line);
 });
 
+test('from the search box the focus goes into the drawer, and Escape brings it back', async () => {
+  page = await explorer.open();
+  await page.getByRole('button', { name: '全部显示' }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  for (const [typed, name] of [
+    ['zhangxuening', '张学宁'],
+    ['lzl', '梁志良'],
+    ['lzl', '梁志良'],
+  ] as const) {
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe(name);
+  }
+  await page.keyboard.press('Tab');
+  expect(await drawer().evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await drawer().count()).toBe(0);
+  expect(await search().evaluate((box) => box === document.activeElement)).toBe(true);
+});
+
+test('from the top of the page the drawer comes before the rail', async () => {
+  page = await explorer.open(`/?entity=${await findId('梁志良')}`);
+  await drawer().getByRole('heading', { name: '梁志良' }).waitFor();
+  await page.getByRole('button', { name: '帮助' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await drawer().evaluate((element) => element.contains(document.activeElement))).toBe(true);
+});
+

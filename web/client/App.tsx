@@ -40,6 +40,7 @@ export function App() {
     <div className="app">
       <Top onHelp={() => setHelpOpen(!isHelpOpen)} />
       <div className="middle">
+        <Drawer />
         {hasRail && (!isNarrow || isRailOpen) && <Rail shown={shown} articles={loaded.slice?.articles ?? []} />}
         {hasRail && isNarrow && (
           <button
@@ -52,7 +53,6 @@ export function App() {
           </button>
         )}
         <Stage loaded={loaded} shown={shown} isNarrow={isNarrow} />
-        <Drawer />
         <Notes />
         {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
         {reporting && (

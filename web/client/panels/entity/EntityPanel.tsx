@@ -4,6 +4,7 @@ import { select } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { entityWords } from '../../words/entity.ts';
 import { useWords } from '../../words/index.ts';
+import { takeFocus } from '../frame/enter-drawer.ts';
 import { KindMark } from '../rail/KindMark.tsx';
 import { useRequest } from '../use-request.ts';
 import { describe } from './describe.ts';
@@ -36,7 +37,9 @@ function Entity({ detail }: { detail: EntityDetail }) {
         <span title={words.articleCountMeaning}>{words.articleCount(node.articles)}</span>
         <span title={words.factCountMeaning}>{words.factCount(node.degree)}</span>
       </p>
-      <h2 className="entity-name">{node.name}</h2>
+      <h2 className="entity-name" tabIndex={-1} ref={takeFocus}>
+        {node.name}
+      </h2>
       {who !== '' && <p className="entity-who">{who}</p>}
       {node.aliases.length > 0 && (
         <p className="entity-aliases">

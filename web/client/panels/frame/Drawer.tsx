@@ -4,6 +4,7 @@ import { entityWords } from '../../words/entity.ts';
 import { useWords } from '../../words/index.ts';
 import { EntityPanel } from '../entity/EntityPanel.tsx';
 import { FactPanel } from '../fact/FactPanel.tsx';
+import { leaveDrawer } from './enter-drawer.ts';
 
 /** The right drawer, there only when something is chosen. */
 export function Drawer() {
@@ -19,7 +20,10 @@ export function Drawer() {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (selectionStore.getState().selection.article !== undefined) selectAlso({ article: undefined, at: undefined });
-      else select({});
+      else {
+        leaveDrawer();
+        select({});
+      }
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
@@ -32,7 +36,10 @@ export function Drawer() {
         className="close"
         aria-label={words.close}
         title={words.close}
-        onClick={() => selectAlso({ entity: undefined, fact: undefined })}
+        onClick={() => {
+          leaveDrawer();
+          selectAlso({ entity: undefined, fact: undefined });
+        }}
       >
         ×
       </button>

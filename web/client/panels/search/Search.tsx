@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type GraphNode, kindOf } from '#schema';
 import { findNode, loadAround } from '../../state/graph.ts';
-import { select } from '../../state/selection.ts';
+import { select, selectionStore } from '../../state/selection.ts';
 import { showPage, useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { searchWords } from '../../words/search.ts';
+import { enterDrawer } from '../frame/enter-drawer.ts';
 import { KindMark } from '../rail/KindMark.tsx';
 import { useHits } from './use-hits.ts';
 
@@ -37,12 +38,14 @@ export function Search() {
     return () => document.removeEventListener('keydown', focus);
   }, []);
 
-  const choose = async (node: GraphNode | undefined) => {
+  const choose = async (node: GraphNode | undefined, isFromKeys = false) => {
     if (!node) return;
     setOpen(false);
     input.current?.blur();
     if (page !== 'map' && page !== 'table') showPage('map');
     await loadAround(node.id);
+    const isOpenAlready = selectionStore.getState().selection.entity === node.id;
+    if (isFromKeys && input.current) enterDrawer(input.current, isOpenAlready);
     select({ entity: node.id });
   };
   const isListed = isOpen && text.trim() !== '';
@@ -70,7 +73,7 @@ export function Search() {
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || event.keyCode === 229) return; // Enter ends the input of Chinese
-          if (event.key === 'Enter') void choose(hits[at]);
+          if (event.key === 'Enter') void choose(hits[at], true);
           else if (event.key === 'Escape') input.current?.blur();
           else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1));
           else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
