@@ -120,3 +120,28 @@ test('from the top of the page the drawer comes before the rail', async () => {
   expect(await drawer().evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });
 
+test('a statement opened in the article is marked there in all its words', async () => {
+  page = await explorer.open(`/?entity=${await findId('侯向军')}`);
+  const statement = drawer().locator('.statement').first();
+  const words = (await statement.locator('blockquote').textContent())?.replace(/^“|”$/g, '') ?? '';
+  await statement.getByRole('button', { name: '在原文中打开' }).click();
+  await reader().locator('mark').first().waitFor();
+  const marked = (await reader().locator('mark').allTextContents()).join('');
+  expect(words.length).toBeGreaterThan(10);
+  expect(marked).toBe(words);
+  const [box, frame] = await Promise.all([boxOf(reader().locator('mark').first()), boxOf(reader())]);
+  expect(box.y).toBeGreaterThan(frame.y);
+  expect(box.y + box.height).toBeLessThan(frame.y + frame.height);
+});
+
+test('blank paragraphs of a file are no higher than one line, and stay in the text', async () => {
+  page = await explorer.open();
+  await add('blanks.txt', '\n\n玉环会议\n\n\n\n \n\n\n第一段讲玉环。\n\n第二段也讲玉环。');
+  await page.goto(`${explorer.address}/?article=${await findArticle('玉环会议')}`);
+  const text = reader().locator('.reader-text');
+  await text.getByText('第二段也讲').waitFor();
+  expect(await text.textContent()).toContain('\n\n玉环会议\n\n\n\n \n\n\n第一段');
+  const line = await text.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+  expect(Math.round((await boxOf(text)).height / line)).toBe(5);
+});
+

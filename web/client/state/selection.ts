@@ -7,7 +7,7 @@ export interface Selection {
   fact?: string;
   /** The article that is open for reading; with a fact, at the sentence of that fact. */
   article?: string;
-  /** Offset in the article to which the reader goes, where no fact is chosen. */
+  /** Stretch of the article, `120-164`, that the reader marks and goes to, where no fact is chosen. */
   at?: string;
 }
 

@@ -40,14 +40,15 @@ function Text({ article }: { article: ArticleDetail }) {
   const selection = useSelection();
   const mark = useRef<HTMLElement>(null);
   const { text, mentions, evidence } = article;
-  const at = selection.at === undefined ? undefined : Number(selection.at);
+  const place = parsePlace(selection.at);
   const chosen = evidence.filter((each) => each.fact === selection.fact);
   const marks = [
     ...mentions.map((mention) => ({ ...mention, sort: 'mention' as const })),
     ...chosen.map(({ start, end }) => ({ start, end, sort: 'evidence' as const })),
-    ...(at === undefined ? [] : [{ start: at, end: at + 1, sort: 'place' as const }]),
+    ...(place ? [{ ...place, sort: 'place' as const }] : []),
+    ...findBlanks(text).map((blank) => ({ ...blank, sort: 'blank' as const })),
   ];
-  const goal = chosen[0]?.start ?? at;
+  const goal = chosen[0]?.start ?? place?.start;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another goal scrolls to another sentence
   useEffect(() => {
     mark.current?.scrollIntoView({ block: 'center' });
@@ -71,6 +72,12 @@ function Text({ article }: { article: ArticleDetail }) {
           const isGoal =
             !isMarked && goal !== undefined && piece.start <= goal && goal < piece.start + piece.text.length;
           if (isGoal) isMarked = true;
+          if (piece.marks.some((each) => each.sort === 'blank'))
+            return (
+              <span key={piece.start} hidden>
+                {piece.text}
+              </span>
+            );
           const isEvidence = piece.marks.some((each) => each.sort === 'evidence');
           // Of names inside each other (浙江大学 in 浙江大学经济学院) the longest is the one to click.
           const mention = piece.marks
@@ -93,12 +100,13 @@ function Text({ article }: { article: ArticleDetail }) {
           ) : (
             piece.text
           );
-          if (!isEvidence && !isGoal) return <span key={piece.start}>{content}</span>;
+          const isPlace = piece.marks.some((each) => each.sort === 'place');
+          if (!isEvidence && !isPlace) return <span key={piece.start}>{content}</span>;
           return (
             <mark
               key={piece.start}
               ref={isGoal ? mark : undefined}
-              className={isEvidence ? 'evidence-from' : 'place'}
+              className="evidence-from"
               title={isEvidence ? words.evidenceHere : undefined}
             >
               {content}
@@ -108,4 +116,20 @@ function Text({ article }: { article: ArticleDetail }) {
       </div>
     </>
   );
+}
+
+/** `120-164`: a stretch of the article; `120` is a single unit. */
+function parsePlace(at: string | undefined): { start: number; end: number } | undefined {
+  const [, start, end] = /^(\d+)(?:-(\d+))?$/.exec(at ?? '') ?? [];
+  return start === undefined
+    ? undefined
+    : { start: Number(start), end: end === undefined ? Number(start) + 1 : Number(end) };
+}
+
+/** Blank lines before the text, and all but the first between paragraphs: part of the text, but not drawn. */
+function findBlanks(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/(?:^|(?<=\n[^\S\n]*\n))(?:[^\S\n]*\n)+/g)].map(({ index, 0: blank }) => ({
+    start: index,
+    end: index + blank.length,
+  }));
 }

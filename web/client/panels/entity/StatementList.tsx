@@ -27,7 +27,9 @@ export function StatementList({ detail }: { detail: EntityDetail }) {
               type="button"
               className="link"
               title={article.whole}
-              onClick={() => selectAlso({ article: statement.article, fact: undefined, at: String(statement.start) })}
+              onClick={() =>
+                selectAlso({ article: statement.article, fact: undefined, at: `${statement.start}-${statement.end}` })
+              }
             >
               {fact.openArticle}
             </button>
