@@ -134,6 +134,28 @@ test('a statement opened in the article is marked there in all its words', async
   expect(box.y + box.height).toBeLessThan(frame.y + frame.height);
 });
 
+test('what arrived is brought into view by its note, which covers no tool', async () => {
+  page = await explorer.open('/', { width: 1000 });
+  await page.getByRole('button', { name: '全部显示' }).waitFor();
+  await add(
+    'arrival.txt',
+    '钱塘高新区举办专题培训\n\n9月9日,钱塘高新技术产业开发区举办招商引资专题培训班,之江经济学院副院长丁仲达授课。',
+  );
+  const note = page.locator('.note').filter({ hasText: '钱塘高新区举办专题培训' });
+  await note.waitFor();
+  const [box, undo] = await Promise.all([boxOf(note), boxOf(page.getByRole('button', { name: '重做' }))]);
+  expect(box.y + box.height).toBeLessThanOrEqual(undo.y);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect((await boxOf(note)).height).toBeLessThan(90);
+  await page.setViewportSize({ width: 1_000, height: 900 });
+  for (let step = 0; step < 5; step++) await page.getByRole('button', { name: '放大' }).click();
+  const before = await page.locator('.map-canvas').screenshot();
+  await note.getByRole('button', { name: '查看' }).click();
+  await expect.poll(async () => (await page.locator('.map-canvas').screenshot()).equals(before)).toBe(false);
+  await note.getByRole('button', { name: '关闭' }).click();
+  expect(await note.count()).toBe(0);
+});
+
 test('blank paragraphs of a file are no higher than one line, and stay in the text', async () => {
   page = await explorer.open();
   await add('blanks.txt', '\n\n玉环会议\n\n\n\n \n\n\n第一段讲玉环。\n\n第二段也讲玉环。');

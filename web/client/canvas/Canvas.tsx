@@ -7,6 +7,7 @@ import { useView } from '../state/view.ts';
 import { useWords } from '../words/index.ts';
 import { mapWords } from '../words/map.ts';
 import { type Atlas, openAtlas } from './atlas.ts';
+import { bringIntoView, useBrought } from './bring.ts';
 import type { Insets } from './camera.ts';
 import { findFocus, type Touched } from './focus.ts';
 import type { Hit } from './hit.ts';
@@ -73,6 +74,18 @@ export function Canvas({ shown, insets }: { shown: Shown; insets: Insets }) {
   useEffect(() => {
     if (target !== undefined) bring(target);
   }, [target]);
+  const brought = useBrought();
+  const showBrought = useEffectEvent(() => {
+    atlas?.fit(
+      brought.filter((node) => shown.nodeIds.has(node)),
+      insets,
+      true,
+    );
+    bringIntoView([]);
+  });
+  useEffect(() => {
+    if (atlas && brought.length > 0) showBrought();
+  }, [atlas, brought]);
 
   return (
     <section className="map" aria-label={words.mapLabel(shown.nodes.length, shown.facts.length)}>

@@ -1,5 +1,6 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, NodeAttributes } from '../graph/build.ts';
 import { fitNodes, type Insets, naturalRatio, type Renderer, revealNode, zoomBy } from './camera.ts';
 import type { Place } from './curve.ts';
@@ -7,7 +8,7 @@ import { drawLines, drawNames } from './draw.ts';
 import { type Hands, handleHands } from './hands.ts';
 import { findHit } from './hit.ts';
 import { edgeLook, nodeLook, THINNEST } from './looks.ts';
-import { type Names, placeNames, type Screen, type Word } from './names.ts';
+import { findNameBoxes, type Names, placeNames, type Screen, type Word } from './names.ts';
 import { nodePrograms, setPaper } from './programs.ts';
 import type { Scene } from './scene.ts';
 
@@ -73,6 +74,11 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
       return { left: 4, top: 4, right: width - 4, bottom: height - 4 };
     },
   };
+  const screenAt = (cameraState: CameraState): Screen => ({
+    ...screen,
+    place: (node) => renderer.graphToViewport(scene.graph.getNodeAttributes(node), { cameraState }),
+    radius: (node) => renderer.scaleSize(scene.graph.getNodeAttribute(node, 'size'), cameraState.ratio),
+  });
   const nameAgain = () => {
     clearTimeout(settle);
     namedAt = renderer.getCamera().ratio;
@@ -114,7 +120,10 @@ export function openAtlas(container: HTMLElement, first: Scene, hands: Hands): A
         namedAt = Number.NaN;
       renderer.refresh({ skipIndexation: next.graph === before.graph, schedule: true });
     },
-    fit: (nodes, insets, animate) => fitNodes(renderer, nodes, insets, animate),
+    fit(nodes, insets, animate) {
+      const ids = [...nodes];
+      fitNodes(renderer, ids, insets, (camera) => findNameBoxes(scene, screenAt(camera), ids), animate);
+    },
     reveal: (node, insets, animate) => revealNode(renderer, node, insets, animate),
     zoom: (factor) => zoomBy(renderer, factor, true),
     kill() {

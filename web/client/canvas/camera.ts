@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
+import type { Box } from '../../figure/labels.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/build.ts';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
@@ -13,8 +14,13 @@ export interface Insets {
 }
 
 const MOTION_MS = 200;
-/** Room for names around the outermost nodes, in pixels. */
+/** Room for names around the outermost nodes, in pixels; on a narrow map less at the sides. */
 const MARGIN = { x: 76, top: 30, bottom: 52 };
+const findMargin = (width: number) => Math.min(MARGIN.x, Math.max(20, width * 0.065));
+/** Distance that names keep from the edge, in pixels. */
+const EDGE = 4;
+/** So many times at most a fit makes room for names. */
+const ROUNDS = 3;
 const whole: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 
 /** The camera's ratio at which one unit of the layout is one pixel of the screen. */
@@ -25,15 +31,49 @@ export function naturalRatio(renderer: Renderer): number {
 }
 
 /** Moves the camera so that these nodes fill the free part of the map, never larger than is good for reading. */
-export function fitNodes(renderer: Renderer, nodes: Iterable<string>, insets: Insets, animate: boolean): void {
+export function fitNodes(
+  renderer: Renderer,
+  nodes: readonly string[],
+  insets: Insets,
+  findNames: (camera: CameraState) => readonly Box[],
+  animate: boolean,
+): void {
+  const { width, height } = renderer.getDimensions();
+  let state = findFit(renderer, nodes, insets);
+  // Names may stand out further than the margin has room for: then the free part shrinks by as much.
+  let inner = insets;
+  for (let round = 0; state && round < ROUNDS; round++) {
+    const names = findNames(state);
+    const over = (distances: number[]) => Math.max(0, ...distances);
+    const out: Insets = {
+      top: over(names.map(({ top }) => insets.top + EDGE - top)),
+      right: over(names.map(({ right }) => right - (width - insets.right - EDGE))),
+      bottom: over(names.map(({ bottom }) => bottom - (height - insets.bottom))),
+      left: over(names.map(({ left }) => insets.left + EDGE - left)),
+    };
+    if (out.top + out.right + out.bottom + out.left === 0) break;
+    inner = {
+      top: inner.top + out.top,
+      right: inner.right + out.right,
+      bottom: inner.bottom + out.bottom,
+      left: inner.left + out.left,
+    };
+    state = findFit(renderer, nodes, inner);
+  }
+  if (state) moveTo(renderer, state, animate);
+}
+
+/** The camera's state in which these nodes fill what the insets leave free, with a margin around them. */
+function findFit(renderer: Renderer, nodes: readonly string[], insets: Insets): CameraState | undefined {
   const graph = renderer.getGraph();
-  const points = [...nodes]
+  const points = nodes
     .filter((id) => graph.hasNode(id))
     .map((id) => renderer.graphToViewport(graph.getNodeAttributes(id), { cameraState: whole }));
-  if (points.length === 0) return;
+  if (points.length === 0) return undefined;
   const { width, height } = renderer.getDimensions();
   const { left, right, top, bottom } = boxAround(points);
-  const freeWidth = width - insets.left - insets.right - 2 * MARGIN.x;
+  const margin = findMargin(width);
+  const freeWidth = width - insets.left - insets.right - 2 * margin;
   const freeHeight = height - insets.top - insets.bottom - MARGIN.top - MARGIN.bottom;
   const closest = naturalRatio(renderer) / 1.35;
   const ratio = Math.max((right - left) / Math.max(80, freeWidth), (bottom - top) / Math.max(80, freeHeight), closest);
@@ -42,10 +82,10 @@ export function fitNodes(renderer: Renderer, nodes: Iterable<string>, insets: In
     { cameraState: whole },
   );
   const target = {
-    x: insets.left + MARGIN.x + freeWidth / 2,
+    x: insets.left + margin + freeWidth / 2,
     y: insets.top + MARGIN.top + freeHeight / 2,
   };
-  moveTo(renderer, centreOn(renderer, middle, target, ratio), animate);
+  return centreOn(renderer, middle, target, ratio);
 }
 
 /**
@@ -57,9 +97,10 @@ export function revealNode(renderer: Renderer, node: string, insets: Insets, ani
   if (!graph.hasNode(node)) return;
   const { width, height } = renderer.getDimensions();
   const place = (id: string) => renderer.graphToViewport(graph.getNodeAttributes(id));
+  const margin = findMargin(width);
   const free = {
-    left: insets.left + MARGIN.x,
-    right: width - insets.right - MARGIN.x,
+    left: insets.left + margin,
+    right: width - insets.right - margin,
     top: insets.top + MARGIN.top,
     bottom: height - insets.bottom - MARGIN.bottom,
   };

@@ -97,6 +97,17 @@ function findLargest(items: readonly LabelItem[], frame: Box): LabelItem[] {
     .slice(0, Math.ceil(((frame.right - frame.left) * (frame.bottom - frame.top)) / ROOM_OF_NAME));
 }
 
+/** Where the names of these nodes would stand on the screen, among those of all. */
+export function findNameBoxes(scene: Scene, screen: Screen, nodes: readonly string[]): Box[] {
+  const names = placeNames(scene, screen);
+  return nodes.flatMap((id) => {
+    const name = names.get(id);
+    if (!name) return [];
+    const { x, y } = screen.place(id);
+    return [shift(name.box, x, y)];
+  });
+}
+
 function itemOf({ graph, chosen }: Scene, screen: Screen, id: string): LabelItem {
   const { node } = graph.getNodeAttributes(id);
   const style = labelStyle(node.kind, node.degree);

@@ -12,6 +12,8 @@ import { useFilters } from './filters.ts';
 /** What came with new data, to be said in a quiet note. */
 export interface Arrival {
   titles: string[];
+  /** The new entities on the map, and those that new facts join; ids. */
+  nodeIds: string[];
   nodes: number;
   facts: number;
 }
@@ -146,7 +148,12 @@ export function moveNode(id: string, x: number, y: number): void {
 
 function compare(before: GraphSlice, after: GraphSlice): Arrival {
   const known = new Set(before.articles.map((article) => article.id));
+  const nodesBefore = new Set(before.nodes.map((node) => node.id));
+  const factsBefore = new Set(before.facts.map((fact) => fact.id));
+  const newNodes = after.nodes.filter((node) => !nodesBefore.has(node.id)).map((node) => node.id);
+  const newFacts = after.facts.filter((fact) => !factsBefore.has(fact.id));
   return {
+    nodeIds: [...new Set([...newNodes, ...newFacts.flatMap((fact) => [fact.from, fact.to])])],
     titles: after.articles.filter((article) => !known.has(article.id)).map((article) => article.title),
     nodes: after.total.nodes - before.total.nodes,
     facts: after.total.facts - before.total.facts,

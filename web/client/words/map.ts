@@ -35,6 +35,8 @@ export const mapWords = defineWords({
     zh: (nodes: number, facts: number) => `实体 ${signed(nodes)}，关系 ${signed(facts)}`,
     en: (nodes: number, facts: number) => `entities ${signed(nodes)}, facts ${signed(facts)}`,
   },
+  showArrival: { zh: '查看', en: 'Show' },
+  showArrivalMeaning: { zh: '把图移到新来的实体那里', en: 'Move the map to what is new' },
   dataChanged: { zh: '数据有了变化', en: 'The data changed' },
   close: { zh: '关闭', en: 'Close' },
   nothingLeft: { zh: '筛选之后什么也没有留下。', en: 'The filters leave nothing.' },

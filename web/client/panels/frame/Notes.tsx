@@ -4,6 +4,7 @@ import { showNotices, useNotices } from '../../state/notices.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { mapWords } from '../../words/map.ts';
+import { ShowArrival } from './ShowArrival.tsx';
 
 const STAYS_MS = 12_000;
 
@@ -27,6 +28,7 @@ export function Notes() {
         <p className="note">
           {title === undefined ? words.dataChanged : words.arrivedTitle(title, arrival.titles.length)}
           <small>{words.arrivedCounts(arrival.nodes, arrival.facts)}</small>
+          <ShowArrival arrival={arrival} />
           <button type="button" aria-label={words.close} onClick={dismissArrival}>
             ×
           </button>
