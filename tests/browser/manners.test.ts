@@ -156,6 +156,55 @@ test('what arrived is brought into view by its note, which covers no tool', asyn
   expect(await note.count()).toBe(0);
 });
 
+test('an article is deleted without a question, and undo reads it again', async () => {
+  page = await explorer.open();
+  await add(
+    'deleted.txt',
+    '秦山经开区举办干部培训\n\n\n\n\n10月9日,秦山经济技术开发区举办干部培训班,海盐商学院院长严景行授课。',
+  );
+  const id = await findArticle('秦山经开区');
+  await page.goto(`${explorer.address}/?article=${id}`);
+  await reader().getByRole('heading', { name: '秦山经开区举办干部培训' }).waitFor();
+  await reader().getByRole('button', { name: '删除这篇文章' }).click();
+  await page.getByText(/已删除《秦山经开区举办干部培训》及仅由它支持的 [1-9]\d* 条关系。/).waitFor();
+  expect(await findArticle('秦山经开区')).toBe('');
+  expect(await reader().count()).toBe(0);
+  await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+  await page.getByText(/已恢复《秦山经开区举办干部培训》：[1-9]\d* 条关系，与删除前一样。/).waitFor();
+  expect(await findArticle('秦山经开区')).toBe(id);
+});
+
+test('undo says so where reading the text again gives something else than another program had found', async () => {
+  const text = '北仑港区座谈\n\n会议讨论了港区的发展。';
+  const at = (words: string) => text.indexOf(words);
+  const extraction = {
+    article: { id: 'a-other', title: '北仑港区座谈', byline: [], text },
+    entities: [
+      { id: 'e1', type: 'Zone', name: '北仑港区', aliases: [], mentions: [[0, 4]] },
+      { id: 'e2', type: 'Place', name: '北仑', aliases: [], mentions: [[0, 2]] },
+    ],
+    relations: [
+      {
+        type: 'LOCATED_IN',
+        from: 'e1',
+        to: 'e2',
+        properties: {},
+        evidence: [{ start: at('北仑港区'), end: at('座谈'), quote: '北仑港区' }],
+        rule: 'other',
+        confidence: 1,
+      },
+    ],
+    statements: [],
+  };
+  page = await explorer.open();
+  await post({ extractions: [extraction] });
+  await page.goto(`${explorer.address}/?article=${await findArticle('北仑港区座谈')}`);
+  await reader().getByRole('button', { name: '删除这篇文章' }).click();
+  await page.getByText('已删除《北仑港区座谈》及仅由它支持的 1 条关系。').waitFor();
+  await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+  await page.getByText(/《北仑港区座谈》的原文已重新读入，但结果与删除前不同/).waitFor();
+});
+
 test('blank paragraphs of a file are no higher than one line, and stay in the text', async () => {
   page = await explorer.open();
   await add('blanks.txt', '\n\n玉环会议\n\n\n\n \n\n\n第一段讲玉环。\n\n第二段也讲玉环。');

@@ -10,6 +10,7 @@ import { useWords } from '../../words/index.ts';
 import { cutText } from '../fact/cut.ts';
 import { inkOf } from '../rail/KindMark.tsx';
 import { useRequest } from '../use-request.ts';
+import { deleteArticle, useDeletion } from './deletion.ts';
 
 /** The article over the map: its whole text, every name underlined, the chosen evidence marked. */
 export function Reader({ id, isBesideDrawer }: { id: string; isBesideDrawer: boolean }) {
@@ -38,6 +39,7 @@ export function Reader({ id, isBesideDrawer }: { id: string; isBesideDrawer: boo
 function Text({ article }: { article: ArticleDetail }) {
   const words = useWords(articleWords);
   const selection = useSelection();
+  const isDeleting = useDeletion()?.stage === 'deleting';
   const mark = useRef<HTMLElement>(null);
   const { text, mentions, evidence } = article;
   const place = parsePlace(selection.at);
@@ -66,6 +68,15 @@ function Text({ article }: { article: ArticleDetail }) {
         ]
           .filter(Boolean)
           .join(' · ')}
+        <button
+          type="button"
+          className="link reader-delete"
+          title={words.removeMeaning}
+          disabled={isDeleting}
+          onClick={() => void deleteArticle(article)}
+        >
+          {words.remove}
+        </button>
       </p>
       <div className="reader-text">
         {cutText(text, 0, marks).map((piece) => {

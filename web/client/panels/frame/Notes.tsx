@@ -4,6 +4,7 @@ import { showNotices, useNotices } from '../../state/notices.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { mapWords } from '../../words/map.ts';
+import { DeletionNote } from '../article/DeletionNote.tsx';
 import { ShowArrival } from './ShowArrival.tsx';
 
 const STAYS_MS = 12_000;
@@ -34,6 +35,7 @@ export function Notes() {
           </button>
         </p>
       )}
+      <DeletionNote />
       {notices.length > 0 && (
         <div className="note">
           <ul>
