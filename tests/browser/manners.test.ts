@@ -216,3 +216,37 @@ test('blank paragraphs of a file are no higher than one line, and stay in the te
   expect(Math.round((await boxOf(text)).height / line)).toBe(5);
 });
 
+test('on a phone the whole map has its names inside, and the figure of the question says that it goes on', async () => {
+  page = await explorer.open('/', { width: 390, height: 844 });
+  const canvas = page.locator('.map-canvas canvas').last();
+  await canvas.waitFor();
+  await page.getByRole('button', { name: '全部显示' }).click();
+  const outer = await page.locator('canvas.sigma-names').evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const pixels = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const isInk = (x: number, y: number) => (pixels[(y * width + x) * 4 + 3] ?? 0) > 0;
+    const rows = [...Array(height).keys()];
+    const inked = [...Array(width).keys()].filter((x) => rows.some((y) => isInk(x, y)));
+    return { left: inked[0] ?? 0, right: width - 1 - (inked.at(-1) ?? 0) };
+  });
+  expect(outer.left).toBeGreaterThan(0);
+  expect(outer.right).toBeGreaterThan(0);
+  await page.goto(`${explorer.address}/?page=question`);
+  await page.getByText('左右滑动看全图').first().waitFor();
+  const frame = page.locator('.scene-frame').first();
+  expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+});
+
+test('the question first shows the trainings that reached somebody, and opens the others on demand', async () => {
+  page = await explorer.open();
+  await add('lonely.txt', '讲座\n\n11月3日,之江商学院举办产业政策专题培训班,之江商学院教授方知远授课。');
+  await page.goto(`${explorer.address}/?page=question`);
+  const opener = page.getByRole('button', { name: /另有 \d+ 次培训，文中没有写明开发区/ });
+  await opener.waitFor();
+  const before = await page.locator('.training').count();
+  await opener.click();
+  const more = Number(/\d+/.exec((await page.getByRole('button', { name: /^收起/ }).textContent()) ?? '')?.[0]);
+  expect(more).toBeGreaterThan(0);
+  expect(await page.locator('.training').count()).toBe(before + more);
+});
+

@@ -26,6 +26,19 @@ export const questionWords = defineWords({
         zones === 1 ? '1 zone' : `${zones} zones`,
       ].join(', '),
   },
+  withoutZone: {
+    zh: (count: number) => `另有 ${count} 次培训，文中没有写明开发区`,
+    en: (count: number) =>
+      count === 1
+        ? 'One more training, of no zone that the text names'
+        : `${count} more trainings, of no zone that the text names`,
+  },
+  foldWithoutZone: {
+    zh: (count: number) => `收起没有写明开发区的 ${count} 次培训`,
+    en: (count: number) =>
+      count === 1 ? 'Fold the training without a zone' : `Fold the ${count} trainings without a zone`,
+  },
+  sideways: { zh: '← 左右滑动看全图 →', en: '← slide sideways to see all of it →' },
   hint: { zh: '点一条线或一个名字，看它的原文。', en: 'Choose a line or a name to read the words behind it.' },
   unnamed: { zh: '文中没有写明是哪次培训', en: 'At a training that the text does not name' },
   notes: { zh: '原文', en: 'Words of the articles' },

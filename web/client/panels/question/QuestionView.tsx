@@ -1,6 +1,13 @@
 import { useMemo, useState } from 'react';
 import { api } from '../../../api.ts';
-import { buildTeaching, countTeaching, figureWords, filterTeaching, type Teaching } from '../../../figure/index.ts';
+import {
+  buildTeaching,
+  countTeaching,
+  figureWords,
+  filterTeaching,
+  type Teaching,
+  type Training,
+} from '../../../figure/index.ts';
 import { useParameter } from '../../state/parameters.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
@@ -43,6 +50,8 @@ function Answer({ teaching }: { teaching: Teaching }) {
   const [topic, setTopic] = useParameter('topic');
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const filtered = useMemo(() => filterTeaching(teaching, { teacher, zone, topic }), [teaching, teacher, zone, topic]);
+  const { reaching, others } = useMemo(() => splitTrainings(filtered.trainings), [filtered]);
+  const [isWhole, setWhole] = useState(false);
   const isNarrowed = [teacher, zone, topic].some((condition) => condition !== undefined);
   const counts = countTeaching(filtered);
   const toggle = (id: string) => {
@@ -73,7 +82,7 @@ function Answer({ teaching }: { teaching: Teaching }) {
           </button>
         )}
       </p>
-      {filtered.trainings.map((training, index) => {
+      {(isWhole ? [...reaching, ...others] : reaching).map((training, index) => {
         const id = training.event?.id ?? '';
         return (
           <TrainingSection
@@ -85,6 +94,21 @@ function Answer({ teaching }: { teaching: Teaching }) {
           />
         );
       })}
+      {reaching.length > 0 && others.length > 0 && (
+        <p className="without-zone">
+          <button type="button" className="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? words.foldWithoutZone(others.length) : words.withoutZone(others.length)}
+          </button>
+        </p>
+      )}
     </>
   );
+}
+
+/** Trainings of which the articles say whom they reached, and the others; where there are only others, those come first. */
+function splitTrainings(trainings: readonly Training[]): Record<'reaching' | 'others', readonly Training[]> {
+  const reaches = ({ participants, hosts }: Training) => participants.length + hosts.length > 0;
+  const reaching = trainings.filter(reaches);
+  if (reaching.length === 0) return { reaching: trainings, others: [] };
+  return { reaching, others: trainings.filter((training) => !reaches(training)) };
 }

@@ -37,6 +37,9 @@ export function TrainingSection({ training, isFoldable, isOpen, onToggle }: Trai
       )}
       {isOpen && (
         <div id={body}>
+          <p className="sideways" aria-hidden="true">
+            {words.sideways}
+          </p>
           <figure className="scene-frame">
             <SceneView scene={scene} name={words.drawing(name)} />
           </figure>
