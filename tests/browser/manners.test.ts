@@ -250,3 +250,20 @@ test('the question first shows the trainings that reached somebody, and opens th
   expect(await page.locator('.training').count()).toBe(before + more);
 });
 
+test.each([500, 700, 1_000])('the copied iframe of the map hides nothing of its figure at %d px', async (width) => {
+  page = await explorer.open('/?report=1');
+  await page.getByRole('button', { name: '复制 网页嵌入代码' }).click();
+  await page.getByText('已复制：网页嵌入代码').waitFor();
+  const snippet = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(`${explorer.address}/api/status`);
+  await page.setContent(`<div style="width:${width}px">${snippet}</div>`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('figure svg').waitFor();
+  const end = await frame.locator('.embed').evaluate((embed) => {
+    const figure = embed.querySelector('figure svg')?.getBoundingClientRect().bottom ?? 0;
+    const foot = embed.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+    return { figure, foot, all: embed.scrollHeight, seen: window.innerHeight };
+  });
+  expect(end.figure).toBeLessThanOrEqual(end.foot);
+  expect(end.all).toBeLessThanOrEqual(end.seen);
+});

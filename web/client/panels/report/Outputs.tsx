@@ -82,8 +82,11 @@ function Output({ name, meaning, verb, act }: { name: string; meaning: string; v
   );
 }
 
+/** Room for the foot of an embed, px of the figure: as much as it takes where the figure is half as wide as drawn. */
+const FOOT = 90;
+
 /** An iframe that keeps the shape of the figure. */
 function writeSnippet(address: string, { title, width, height }: Figure): string {
-  const style = `border:0;width:100%;aspect-ratio:${Math.ceil(width)}/${Math.ceil(height + 40)}`;
+  const style = `border:0;width:100%;aspect-ratio:${Math.ceil(width)}/${Math.ceil(height + FOOT)}`;
   return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" style="${style}" loading="lazy"></iframe>`;
 }
