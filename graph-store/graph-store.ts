@@ -34,7 +34,8 @@ export function createGraphStore(database: Database): GraphStore {
     search: (text, limit) => searchEntities(database, text, limit),
     async query(cypher, parameters, limits) {
       const checked = await checkReaderQuery(cypher, database.description.kind);
-      return database.query(checked, parameters, limits);
+      const result = await database.query(checked, parameters, limits);
+      return { ...result, milliseconds: Math.round(result.milliseconds) };
     },
     close: () => database.close(),
   };

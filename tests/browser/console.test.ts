@@ -55,6 +55,18 @@ test('A link to a query shows its answer, in the language of the link', async ()
   expect(await page.getByText(/1 row in \d+ ms/).count()).toBe(1);
 });
 
+test('A query that finds nothing for a mistyped name tells the nearest name that the graph knows', async () => {
+  const page = await explorer.open(`/?page=cypher&cypher=${encodeURIComponent('MATCH (n:Persn) RETURN n')}`);
+  await page.getByText('没有标签 Persn，是不是 Person？').waitFor();
+  await ask(page, 'MATCH (n:Person) RETURN n.nmae');
+  await page.getByText('没有属性 nmae，是不是 name？').waitFor();
+  expect((await new AxeBuilder({ page }).include('.result').analyze()).violations).toEqual([]);
+  await ask(page, 'MATCH (n:Person) RETURN n, count(*) ORDER BY n.name');
+  await page.getByRole('columnheader', { name: 'count(*)' }).waitFor();
+  expect(await page.getByText('没有属性').count()).toBe(0);
+  expect(page.faults).toEqual([]);
+});
+
 test('A query that writes is refused with the clause, its place and what to do, and the place is marked', async () => {
   const page = await explorer.open('/?page=console');
   await ask(page, 'MATCH (z:Zone)\nSET z.name = "x"\nRETURN z');
@@ -71,10 +83,10 @@ test('A query that writes is refused with the clause, its place and what to do, 
 
 test('What the embedded database would answer wrongly is refused with the spelling that works', async () => {
   const page = await explorer.open('/?page=console');
-  await ask(page, 'MATCH (p:Person)-->(x) RETURN p, count(*)');
-  await page.getByRole('alert').getByText('count(*) AS 数量').waitFor();
-  await ask(page, 'MATCH (p:Person)-->(x) RETURN p, count(*) AS 数量');
-  await page.getByRole('columnheader', { name: '数量' }).waitFor();
+  await ask(page, 'MATCH (p:Person)-->(x) RETURN coalesce(p, x) AS 谁');
+  await page.getByRole('alert').getByText('coalesce(a.name, b.name)').waitFor();
+  await ask(page, 'MATCH (p:Person)-->(x) RETURN coalesce(p.name, x.name) AS 谁');
+  await page.getByRole('columnheader', { name: '谁' }).waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 

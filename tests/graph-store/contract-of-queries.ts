@@ -63,6 +63,20 @@ export function describeQueries(ground: Ground): void {
       expect(all.rows).toHaveLength(1000);
     });
 
+    test('tells its time in whole milliseconds', async () => {
+      const { milliseconds } = await ground.store.query('RETURN 1 AS n', {}, limits);
+      expect(Number.isInteger(milliseconds)).toBe(true);
+    });
+
+    test('counts beside a node, which stays one, and calls the sum of nothing 0', async () => {
+      await ground.store.write(overlapping);
+      const { columns, rows } = await ground.store.query('MATCH (n:Nobody) RETURN sum(n.degree)', {}, limits);
+      expect([columns, rows]).toEqual([['sum(n.degree)'], [[0]]]);
+      const counted = await ground.store.query('MATCH (n:Person) RETURN n, count(*) LIMIT 1', {}, limits);
+      expect(counted.columns).toEqual(['n', 'count(*)']);
+      expect(counted.rows).toMatchObject([[{ $: 'node' }, 1]]);
+    });
+
     test('that runs on and on is stopped, and the next one works', async () => {
       await ground.store.write([buildHub(300, 300)]);
       const endless = 'MATCH (a), (b), (c), (d) WHERE a.id + b.id = c.id + d.id RETURN count(*) AS n';

@@ -50,13 +50,13 @@ export function Unknowns({ query, result }: { query: string; result: QueryResult
   }, [query, result]);
   if (unknowns.length === 0) return null;
   return (
-    <ul className="unknowns" role="status">
+    <div className="unknowns" role="status">
       {unknowns.map(({ sort, name, nearest }) => (
-        <li key={`${sort} ${name}`}>
+        <p key={`${sort} ${name}`}>
           {nearest === undefined ? words.unknown(words[sort], name) : words.near(words[sort], name, nearest)}
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }
 
