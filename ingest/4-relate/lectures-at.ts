@@ -1,7 +1,8 @@
 import { type Actors, findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
-import { setLessons } from '../text/lessons.ts';
+import { hasOwnLecturer, setLessons } from '../text/lessons.ts';
 import { clauseOf, type Outline, readOutlines, unitAt } from '../text/outline.ts';
+import { isSpokenOf } from '../text/persons.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.8;
@@ -41,12 +42,14 @@ export const lecturesByVerb: ClaimRule = {
           )
         )
           continue;
+        const lead = outline.signs.lastIndexOf('围绕', verb.start);
+        if (hasOwnLecturer(outline, verb.start) || (lead > 0 && hasOwnLecturer(outline, lead))) continue;
         const subject = findSubject(outlines, index, verb.start);
         const { end } = clauseOf(outline, verb.start);
         const event = findEvent(outlines, index, verb.end, end);
         if (!subject || !event) continue;
         for (const from of subject.mentions) {
-          if (from.kind !== 'Person') continue;
+          if (from.kind !== 'Person' || isSpokenOf(passage.text, from)) continue;
           claims.push(
             buildClaim('LECTURES_AT', from, event, outline, verb, {
               properties: {},

@@ -2,6 +2,7 @@ import type { MarkedPassage, Mention, Span } from '../types.ts';
 import { type Actors, findSubject } from './actors.ts';
 import { findEventBefore } from './context.ts';
 import { type Outline, readOutlines, unitAt } from './outline.ts';
+import { isSpokenOf } from './persons.ts';
 import { findWithin } from './spans.ts';
 import { findLessons, type Lesson } from './teaching.ts';
 
@@ -32,13 +33,22 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
       lesson.items.some((item) => isTaught(subject, item)),
     );
     const lead = unitAt(outline, lesson.lead);
-    const subject: Actors | undefined = lesson.kind === 'lecture' ? findSubject(outlines, index, lead) : undefined;
+    const isOthers = lesson.kind !== 'lecture' || hasOwnLecturer(outline, lead);
+    const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
-    const lecturers = subject?.mentions.every((mention) => mention.kind === 'Person') ? subject.mentions : [];
+    const isPersons = subject?.mentions.every((each) => each.kind === 'Person' && !isSpokenOf(passage.text, each));
+    const lecturers = isPersons ? (subject?.mentions ?? []) : [];
     const event = eventAround(outlines, index, lead);
     set.push({ ...lesson, outline, subjects: inside, lecturers, isShared, ...(event && { event }) });
   }
   return set;
+}
+
+/** 讲师围绕…授课: lecturers without a name, not those whom the sentence before names. */
+export function hasOwnLecturer({ signs }: Outline, at: number): boolean {
+  return /(?:^|[，。；])[^，。；Ⓟ]{0,6}(?:讲师|老师|教师|专家|导师|讲解员|志愿者)们?(?:们|分别|现场|还|也|先后|则)?$/.test(
+    signs.slice(Math.max(0, at - 16), at),
+  );
 }
 
 /** A policy anywhere in an item, a topic or industry that fills most of it. */
