@@ -6,7 +6,7 @@ import { defineWords, useWords } from '../../words/index.ts';
 import { findUnknown, type KnownNames, schemaNames, type Unknown } from './find-unknown.ts';
 import type { NameSort } from './query-names.ts';
 
-export const unknownWords = defineWords({
+const unknownWords = defineWords({
   label: { zh: '标签', en: 'label' },
   type: { zh: '关系类型', en: 'relationship type' },
   key: { zh: '属性', en: 'property' },
