@@ -5,10 +5,17 @@ import { alone, type Body, build, hasPrefix, isRare, ownWords, type Reading } fr
 
 const classes = new Set(classWords);
 
+const honoured = /教育|爱国主义|科普|教学|党建|廉政|研学|实训|实习|见习/;
+
 /** The zone that ends with a kind; `none` where a class of zones does (各园区). */
 export function readZone(at: Reading): Body | 'none' | undefined {
   const { token, last, after } = at;
   const words = ownWords(at);
+  // 侨青联|爱国主义教育示范基地: a title of honour of a body, or a base without place or name
+  if (token.text.endsWith('基地')) {
+    if (words.some((word) => honoured.test(word.text)) || (last && last.kind !== 'Zone')) return 'none';
+    if (!hasPrefix(at) && !words.some(isRare)) return 'none';
+  }
   const isBare = !hasPrefix(at) && words.length === 0;
   if (token.text === '开发区' && words.length === 0 && isProvince(at.own.at(-1)?.text)) return 'none';
   if (last && last.kind !== 'Zone' && (token.text === '开发区' || (after && shortEndings.has(after.text))))

@@ -1,3 +1,4 @@
+import { isElsewhere } from '../text/listed-zones.ts';
 import { zoneNames } from '../text/tokens.ts';
 import type { MentionRule } from '../types.ts';
 import { markBody } from './bodies-marked.ts';
@@ -26,7 +27,8 @@ export const zoneByKind: MentionRule = {
       .map((body) => {
         const mention = markBody(passage.text, body, this.name, body.bare ? 0.7 : this.confidence);
         const kind = readZoneKind(body.name);
-        const official = zoneNames.get(body.name);
+        const listed = zoneNames.get(body.name);
+        const official = listed && !isElsewhere(passage.text, body.name, listed) ? listed : undefined;
         return {
           ...mention,
           ...(official && official !== mention.name

@@ -1,4 +1,5 @@
 import { readRows } from '../lexicon/read-rows.ts';
+import { isElsewhere } from '../text/listed-zones.ts';
 import { type Cast, rename, type Thing } from './cast.ts';
 import type { Home } from './home.ts';
 import { readZoneParts } from './merge-zones.ts';
@@ -32,7 +33,7 @@ export function completeZones(cast: Cast, home: Home): void {
     const kinds = kindsOf[kind] ?? [kind];
     const city = cityInBracket(zone, cast.text) ?? home.units.市?.name.replace(/市$/, '');
     const name = findOfficial(stem === '' ? city : stem, kinds);
-    if (name && name !== zone.name) {
+    if (name && name !== zone.name && !(stem !== '' && isElsewhere(cast.text, zone.name, name))) {
       rename(cast, zone, name, stem === '' ? 'zone-of-the-city' : 'list-of-zones');
     } else if (stem !== '' && /高新区$/.test(zone.name) && !officialNames.has(`${stem} ${kind}`)) {
       rename(cast, zone, zone.name.replace(/(?:国家)?高新区$/, '高新技术产业开发区'), 'kind-of-zone');

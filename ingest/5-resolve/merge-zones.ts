@@ -86,6 +86,11 @@ export function isClassOfZones(thing: Thing, cast: Cast): boolean {
   return named.length > 1;
 }
 
+/** 经开区 that nothing in the article completes is no zone that a reader could find. */
+export function isKindAlone(thing: Thing): boolean {
+  return thing.kind === 'Zone' && thing.mentions.length === 1 && readZoneParts(thing.name).stem === '';
+}
+
 /** Of several zones that a bare 高新区 may be, the one that the article names most, if clearly. */
 function nearestBefore<Z extends { thing: Thing }>(
   short: Thing,

@@ -11,7 +11,7 @@ import { mergeBodies } from './merge-bodies.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergeChains, mergeCompanies, mergePlaces, mergePolicies } from './merge-forms.ts';
 import { mergePersons } from './merge-persons.ts';
-import { isClassOfZones, mergeZones } from './merge-zones.ts';
+import { isClassOfZones, isKindAlone, mergeZones } from './merge-zones.ts';
 import { buildRelations } from './relations.ts';
 import { buildStatements } from './statements.ts';
 
@@ -35,6 +35,7 @@ export function resolveFindings(findings: Findings): Resolution {
   dropThings(cast, (thing) => isClassOfZones(thing, cast));
   const home = findHome(cast, findings);
   completeZones(cast, home);
+  dropThings(cast, isKindAlone);
   completeBodies(cast, home);
   applyMerges(cast, mergeByAlias(cast));
   applyMerges(cast, mergeBodies(cast));

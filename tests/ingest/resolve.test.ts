@@ -156,3 +156,31 @@ describe('bodies and industries of like names', () => {
     expect(event?.mentions.map(({ start }) => start)).toEqual([text.indexOf('商务干部'), text.lastIndexOf('培训')]);
   });
 });
+
+describe('zones of which nothing says where they are', () => {
+  it('are none: a title of honour, a base without a name, a kind that nothing completes', () => {
+    for (const text of [
+      '青石市侨青联爱国主义教育示范基地揭牌。',
+      '项目建成大型制造基地，培育创新创业基地。',
+      '我们学习经开区的做法。',
+    ])
+      expect(named(text, 'Zone'), text).toEqual([]);
+  });
+
+  it('are not taken for a listed one of another city', () => {
+    const found = named('合肥市滨湖新区招商。滨湖新区管委会主任王海平出席。', 'Zone');
+    expect(found).toHaveLength(1);
+    expect(found.join()).not.toContain('衡水');
+  });
+});
+
+describe('companies', () => {
+  it('are not named by what they are to another: 旗下子公司', () => {
+    const found = named('青石集团旗下子公司海云科技有限公司落户。', 'Company');
+    expect(found).toEqual(['青石集团', '海云科技有限公司']);
+  });
+
+  it('begin behind the words that rank them', () => {
+    expect(named('世界500强企业云海集团有限公司签约。', 'Company')).toEqual(['云海集团有限公司']);
+  });
+});
