@@ -3,12 +3,16 @@ import { alone, type Body, build, hasPrefix, isLevel, isRare, ownWords, partyOrg
 
 const introductions = /^(?:企业|单位|旗下|下属|巨头|品牌|客户|厂商|开发商|运营商|供应商)$/;
 
+const owned = /^(?:旗下|下属|所属)(?:全资|控股|参股)*(?:子|分)?公司$/;
+
 /** The enterprise that ends with 公司, 集团, 银行 and the like. */
 export function readCompany(at: Reading): Body | 'none' | undefined {
   const cut = at.own.findLastIndex((word) => introductions.test(word.text));
   // 合作单位|爱尔信集团: the name begins behind the word that introduces it
   if (cut >= 0 && cut < at.own.length - 1) return readCompany(alone(at, at.own.length - 1 - cut));
   const words = ownWords(at);
+  // 青石集团旗下子公司: a company of another, without a name
+  if (owned.test(words.map((word) => word.text).join('') + at.token.text)) return 'none';
   const { text } = at.token;
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
   const isWeak = weakCompanyEndings.has(text);
