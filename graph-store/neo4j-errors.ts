@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { QueryFailed, QueryTimedOut, StoreError } from './errors.ts';
-import type { Neo4jAddress } from './neo4j.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
 import { withoutUser } from './without-user.ts';
 
 /** Two writers met: one took away what the other was about to lock, or both made the same thing. */

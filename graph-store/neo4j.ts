@@ -4,21 +4,11 @@ import type { QueryResult, QueryValue } from '#schema';
 import { buildConstraints } from './constraints.ts';
 import type { Database, Parameters, Run } from './database.ts';
 import { QueryTimedOut, StoreError, WriteConflict } from './errors.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
 import { explainAddress, explainConnection, explainReaderQuery, isPassing } from './neo4j-errors.ts';
 import { collectUnknownEnds, toParameter, toPlain, toQueryValue } from './neo4j-values.ts';
 import type { DatabaseDescription, QueryLimits } from './store.ts';
 import { withoutUser } from './without-user.ts';
-
-/** Where a Neo4j is and how to get in. */
-export interface Neo4jAddress {
-  /** neo4j://, neo4j+s://, bolt:// … */
-  uri: string;
-  username: string;
-  /** None for a server without passwords. */
-  password: string | undefined;
-  /** None for the user's home database. */
-  database: string | undefined;
-}
 
 /** Oldest version of the server whose Cypher we speak. */
 const OLDEST = 5;

@@ -14,6 +14,16 @@ export interface Growth {
   quoteEnd?: number;
 }
 
+/** A stretch that ends in the head of an event. */
+export interface Candidate extends Growth {
+  end: number;
+  head: string;
+  headStart: number;
+  kind: 'event' | 'ceremony' | 'loose';
+  /** 本次, 此次 before it. */
+  pointed: boolean;
+}
+
 const pairs: Record<string, string> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
 const verbAtEnd = new RegExp(`(?:${holdingVerbs})了?$`);
 const borderAtEnd = new RegExp(`(?:${eventBorders})$`);

@@ -1,6 +1,6 @@
 import { ceremonyHeads, headFamilies } from '../lexicon/event-heads.ts';
 import type { MarkedPassage, Mention } from '../types.ts';
-import type { Candidate } from './events.ts';
+import type { Candidate } from './events-grow.ts';
 
 const ceremonyAtEnd = new RegExp(`(?:${ceremonyHeads})$`);
 const ownEvents =

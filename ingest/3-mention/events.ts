@@ -3,19 +3,9 @@ import { ceremonyHeads, eventHeads, looseHeads, noEventAfter } from '../lexicon/
 import { findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
-import { type Growth, growEvent } from './events-grow.ts';
+import { type Candidate, growEvent } from './events-grow.ts';
 import { uniteEvents } from './events-same.ts';
 import { pointBack } from './events-short.ts';
-
-/** A stretch that ends in the head of an event. */
-export interface Candidate extends Growth {
-  end: number;
-  head: string;
-  headStart: number;
-  kind: 'event' | 'ceremony' | 'loose';
-  /** 本次, 此次 before it. */
-  pointed: boolean;
-}
 
 const heads = new RegExp(`(${ceremonyHeads})|(${eventHeads})|(${looseHeads})`, 'g');
 const notAfter = new RegExp(`^(?:${noEventAfter})`);

@@ -2,7 +2,7 @@ import type { Fact, GraphSlice } from '#schema';
 import { describeTeaching, joinSentences } from './alt-text.ts';
 import { figureWords, type Language } from './figure-words.ts';
 import { filterTeaching, type TeachingFilter, writeConditions } from './filter-teaching.ts';
-import type { Point } from './layout.ts';
+import type { Point } from './layout/node.ts';
 import { drawMap } from './map-figure.ts';
 import { writeMarkdown } from './markdown.ts';
 import type { NoteBook } from './notes.ts';

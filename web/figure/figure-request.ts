@@ -2,7 +2,7 @@ import type { GraphSlice } from '#schema';
 import type { FigureInput, FigureOptions } from './build-figure.ts';
 import { figureWords, type Language } from './figure-words.ts';
 import { filterMap, type MapFilter, writeMapConditions } from './filter-map.ts';
-import type { Point } from './layout.ts';
+import type { Point } from './layout/node.ts';
 import type { Ink } from './palette.ts';
 import { placeMap } from './place-map.ts';
 

@@ -1,29 +1,10 @@
-import { type Box, LINE_HEIGHT, wrapName } from './labels.ts';
+import type { Box } from './labels.ts';
 import { placeBeside } from './layout/beside.ts';
 import { clearLines } from './layout/clear-lines.ts';
+import { extentOf, type LayoutEdge, type LayoutNode, type Point } from './layout/node.ts';
 import { packShapes, type Shape } from './layout/pack.ts';
 import { separate } from './layout/separate.ts';
 import { type Positions, relaxStress } from './layout/stress.ts';
-import { measureText } from './text-width.ts';
-
-/** A node to be placed: its radius and the size of its name in pixels say how much room it needs. */
-export interface LayoutNode {
-  id: string;
-  name: string;
-  radius: number;
-  size: number;
-}
-
-export interface LayoutEdge {
-  from: string;
-  to: string;
-}
-
-/** In pixels, y downwards. */
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /**
  * Places every node so that there is room for its name; the same graph gives the same places in every order, in Node and
@@ -119,13 +100,6 @@ function arrange({ nodes, pairs }: Part): { places: Map<string, Point>; shape: S
     return shift(extents[index] as Box, point);
   });
   return { places, shape };
-}
-
-/** Room for a node and the name below it, around its middle. */
-export function extentOf({ name, radius, size }: LayoutNode): Box {
-  const lines = wrapName(name, size);
-  const half = Math.max(radius, ...lines.map((line) => measureText(line, size) / 2)) + 5;
-  return { left: -half, right: half, top: -radius - 6, bottom: radius + 4 + lines.length * size * LINE_HEIGHT + 5 };
 }
 
 /**

@@ -12,7 +12,7 @@ import { FIGURE_WIDTH, MARGIN } from './columns.ts';
 import { layoutFrame } from './figure-frame.ts';
 import { type FigureWords, figureWords, type Language } from './figure-words.ts';
 import { type LabelItem, labelStyle, nodeRadius, type PlacedLabel, placeLabels } from './labels.ts';
-import { extentOf, type Point } from './layout.ts';
+import { extentOf, type Point } from './layout/node.ts';
 import { type NoteBook, numberNotes } from './notes.ts';
 import type { Ink } from './palette.ts';
 import { moveGroups, type Scene, type SceneGroup } from './scene.ts';

@@ -1,6 +1,7 @@
 import type { GraphSlice } from '#schema';
 import { labelStyle, nodeRadius } from './labels.ts';
-import { layOut, type Point } from './layout.ts';
+import type { Point } from './layout/node.ts';
+import { layOut } from './layout.ts';
 
 /** The places that the page gives to the same graph when nobody has moved anything. */
 export function placeMap({ nodes, facts }: Pick<GraphSlice, 'nodes' | 'facts'>): Map<string, Point> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { extentOf, type LayoutEdge, type LayoutNode, layOut, type Point } from '../../../web/figure/layout.ts';
+import { extentOf, type LayoutEdge, type LayoutNode, type Point } from '../../../web/figure/layout/node.ts';
+import { layOut } from '../../../web/figure/layout.ts';
 
 const named = (id: string, name = `${id}经济技术开发区`): LayoutNode => ({ id, name, radius: 6, size: 12 });
 const joined = (from: string, to: string): LayoutEdge => ({ from, to });

@@ -1,6 +1,7 @@
 import type { GraphSlice } from '#schema';
 import { labelStyle, nodeRadius } from '../../figure/labels.ts';
-import { type LayoutEdge, type LayoutNode, layOut, type Point } from '../../figure/layout.ts';
+import type { LayoutEdge, LayoutNode, Point } from '../../figure/layout/node.ts';
+import { layOut } from '../../figure/layout.ts';
 
 export type Places = ReadonlyMap<string, Point>;
 

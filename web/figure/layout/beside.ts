@@ -1,5 +1,5 @@
 import type { Box } from '../labels.ts';
-import type { LayoutEdge, LayoutNode, Point } from '../layout.ts';
+import type { LayoutEdge, LayoutNode, Point } from './node.ts';
 
 /** The eight directions of the compass and those between them. */
 const directions = [0, 0.38, 0.71, 0.92, 1].flatMap((part) => {
