@@ -1,5 +1,6 @@
 import { buildClaim } from '../text/context.ts';
 import { setLessons } from '../text/lessons.ts';
+import { findNested } from '../text/nested.ts';
 import { unitAt } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -34,6 +35,10 @@ export const coversByLesson: ClaimRule = {
 
 const teaching = /培训|研修|讲座|论坛|研讨|沙龙|座谈|推介|宣讲|分享|说明会|兴趣班|体验课|课堂|年会|峰会|恳谈|交流会/;
 
+function isTeaching({ kind, implied, name }: Mention): boolean {
+  return kind === 'Event' && !implied && teaching.test(name);
+}
+
 /** The subject inside the name of a training, lecture or forum. */
 export const coversByName: ClaimRule = {
   name: 'covers-by-name',
@@ -46,28 +51,23 @@ export const coversByName: ClaimRule = {
   find({ mentions }) {
     const claims: Claim[] = [];
     const seen = new Set<string>();
-    const open: Mention[] = [];
-    for (const mention of mentions) {
-      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
-      const event = open.at(-1);
-      if (event && ['Topic', 'Policy', 'IndustryChain'].includes(mention.kind) && mention.end <= event.end) {
-        const key = `${event.name} ${mention.name}`;
-        if (!seen.has(key)) {
-          const { start, end } = event;
-          claims.push({
-            type: 'COVERS',
-            from: event,
-            to: mention,
-            start,
-            end,
-            properties: {},
-            rule: 'covers-by-name',
-            confidence: 0.6,
-          });
-        }
-        seen.add(key);
-      }
-      if (mention.kind === 'Event' && !mention.implied && teaching.test(mention.name)) open.push(mention);
+    for (const { inner, outers } of findNested(mentions, isTeaching)) {
+      const event = outers.at(-1);
+      if (!event || !['Topic', 'Policy', 'IndustryChain'].includes(inner.kind)) continue;
+      const key = `${event.name} ${inner.name}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { start, end } = event;
+      claims.push({
+        type: 'COVERS',
+        from: event,
+        to: inner,
+        start,
+        end,
+        properties: {},
+        rule: 'covers-by-name',
+        confidence: 0.6,
+      });
     }
     return claims;
   },

@@ -1,3 +1,4 @@
+import { findNested } from '../text/nested.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { findBeside } from './beside.ts';
 import { findVerbClaims } from './verb-object.ts';
@@ -32,6 +33,10 @@ export const developsByVerb: ClaimRule = {
 
 const promotion = /推介|招商|博览会|展销|夜经济/;
 
+function isNamedByIndustry({ kind, name }: Mention): boolean {
+  return kind === 'Zone' || (kind === 'Event' && promotion.test(name));
+}
+
 /** A zone named by its industry, and a promotion of an industry, develop it. */
 export const developsByName: ClaimRule = {
   name: 'develops-by-name',
@@ -44,28 +49,24 @@ export const developsByName: ClaimRule = {
   find({ mentions }) {
     const claims: Claim[] = [];
     const seen = new Set<string>();
-    const open: Mention[] = [];
-    for (const mention of mentions) {
-      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
-      if (mention.kind === 'IndustryChain') {
-        for (const from of open) {
-          const key = `${from.kind} ${from.name} ${mention.name}`;
-          if (seen.has(key) || mention.end > from.end) continue;
-          seen.add(key);
-          const { start, end } = from;
-          claims.push({
-            type: 'DEVELOPS',
-            from,
-            to: mention,
-            start,
-            end,
-            properties: {},
-            rule: 'develops-by-name',
-            confidence: 0.55,
-          });
-        }
+    for (const { inner, outers } of findNested(mentions, isNamedByIndustry)) {
+      if (inner.kind !== 'IndustryChain') continue;
+      for (const from of outers) {
+        const key = `${from.kind} ${from.name} ${inner.name}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const { start, end } = from;
+        claims.push({
+          type: 'DEVELOPS',
+          from,
+          to: inner,
+          start,
+          end,
+          properties: {},
+          rule: 'develops-by-name',
+          confidence: 0.55,
+        });
       }
-      if (mention.kind === 'Zone' || (mention.kind === 'Event' && promotion.test(mention.name))) open.push(mention);
     }
     return claims;
   },
