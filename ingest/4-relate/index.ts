@@ -88,6 +88,12 @@ export const utteranceRules: readonly UtteranceRule[] = [
 export function findFindings(passage: MarkedPassage): Findings {
   const utterances: Utterance[] = settleUtterances(utteranceRules.flatMap((rule) => rule.find(passage)));
   const claims: Claim[] = claimRules.flatMap((rule) => rule.find(passage));
-  const quoted = claims.map((claim) => quoteClaim(claim, passage, utterances));
+  const quoted = claims.map((claim) => quoteClaim(reportClaim(claim, utterances), passage, utterances));
   return { ...passage, claims: quoted, utterances };
+}
+
+/** A claim that stands in someone's words is theirs, also where its quote comes to hold the speaker's own name. */
+function reportClaim(claim: Claim, utterances: readonly Utterance[]): Claim {
+  const words = utterances.find(({ start, end }) => start <= claim.start && claim.end <= end);
+  return words && !claim.reportedBy ? { ...claim, reportedBy: words.speaker } : claim;
 }

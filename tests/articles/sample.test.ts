@@ -113,6 +113,13 @@ describe('the sample article', () => {
     expect(runs).toEqual(expect.arrayContaining(['长兴经济技术开发区', '山西风陵渡经济开发区', '杭州经济技术开发区']));
   });
 
+  it('leaves what people say of themselves to them', () => {
+    for (const trainee of ['李文斌', '谭步峰']) {
+      const taken = facts('ATTENDS').filter(({ from, to }) => from === trainee && to === course);
+      expect(taken.map(({ properties }) => properties.reportedBy)).toEqual([idOf('Person', trainee)]);
+    }
+  });
+
   it('tells who said what, over breaks in the text', () => {
     const said = extraction.statements.map((each) => {
       const speaker = extraction.entities.find((entity) => entity.id === each.speaker)?.name;
