@@ -47,6 +47,9 @@ export const entity = z.object({
   mentions: z.array(z.tuple([offset, offset])),
   /** Properties of its kind: zoneKind, place, date … */
   properties: z.record(z.string(), propertyValue).optional(),
+  /** Name of the rule or model that is surest of it. */
+  rule: z.string().optional(),
+  confidence: z.number().min(0).max(1).optional(),
 });
 export type Entity = z.infer<typeof entity>;
 

@@ -161,6 +161,9 @@ export interface ResolvedEntity {
   aliases: string[];
   mentions: Span[];
   properties: PropertyValues;
+  /** The rule that is surest of it. */
+  rule: string;
+  confidence: number;
 }
 
 /** Step 5: a relation between things. */

@@ -1,4 +1,4 @@
-import type { Decision, Findings, Resolution } from '../types.ts';
+import type { Decision, Findings, Mention, Resolution } from '../types.ts';
 import { resolveAnaphors } from './anaphors.ts';
 import { applyMerges, buildCast, type Cast, dropThings, type Merge } from './cast.ts';
 import { chooseNames } from './choose-names.ts';
@@ -51,9 +51,16 @@ export function resolveFindings(findings: Findings): Resolution {
     aliases: thing.aliases,
     mentions: placesOf(thing.mentions),
     properties: thing.properties,
+    ...findSurest(thing.mentions),
   }));
   const decisions: Decision[] = cast.decisions;
   return { entities, relations, statements, decisions };
+}
+
+/** The rule and confidence of the mention that is surest. */
+function findSurest(mentions: readonly Mention[]): { rule: string; confidence: number } {
+  const sure = mentions.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best));
+  return { rule: sure.rule, confidence: sure.confidence };
 }
 
 /** Every place once; implied mentions stand at the words that imply them. */

@@ -1,5 +1,6 @@
 import type { Command } from '../command-line/define-command.ts';
 import { deleteCommand } from './delete.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { extractCommand } from './extract.ts';
 import { figureCommand } from './figure.ts';
 import { ingestCommand } from './ingest.ts';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   serveCommand,
   statusCommand,
   rulesCommand,
+  evaluateCommand,
   schemaCommand,
 ];
