@@ -4,7 +4,7 @@ import { attendsByVerb } from './attends.ts';
 import { attendsInOwnWords } from './attends-own-words.ts';
 import { visitLearning, visitParts, visitSpeech, visitStops } from './attends-visit.ts';
 import { attendsByRoster, lecturesByRoster, speaksByRoster } from './by-roster.ts';
-import { cooperatesByDeal } from './cooperates-with.ts';
+import { cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { eventPartOf } from './event-part-of.ts';
@@ -72,6 +72,8 @@ export const claimRules: readonly ClaimRule[] = [
   developsByName,
   learnsByVerb,
   cooperatesByDeal,
+  cooperatesTogether,
+  cooperatesByTie,
   investsByVerb,
 ];
 
