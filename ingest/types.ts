@@ -84,6 +84,8 @@ export interface Mention extends Span {
   implied?: true;
   /** Points at a thing named elsewhere (我区, 该院, 本次培训班, 他): step 5 finds it, or drops what hangs on it. */
   anaphor?: true;
+  /** An event that is only spoken of where it stands, not told as happening: 贯彻某全会精神. */
+  aside?: true;
 }
 
 /** Step 3's result: mentions in the order of the text. */

@@ -1,3 +1,4 @@
+import { isAside } from '../text/asides.ts';
 import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
 import { aliasInBrackets } from './aliases.ts';
 import { anaphors } from './anaphors.ts';
@@ -56,7 +57,13 @@ export function findMentions(passage: Passage): MarkedPassage {
     const found: Mention[] = rule.find(marked);
     if (found.length > 0) marked.mentions = [...marked.mentions, ...found].sort(byPlace);
   }
-  return { ...marked, mentions: settleOverlaps(marked.mentions, passage) };
+  const settled = settleOverlaps(marked.mentions, passage);
+  return { ...marked, mentions: settled.map((mention) => markAside(mention, passage)) };
+}
+
+/** An event that is only spoken of where it stands is no event that people attend there. */
+function markAside(mention: Mention, passage: Passage): Mention {
+  return mention.kind === 'Event' && isAside(passage, mention) ? { ...mention, aside: true } : mention;
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -1,4 +1,3 @@
-import { findFirst } from '../text/spans.ts';
 import { findSpeakers } from '../text/speakers.ts';
 import { findWhole, type Programme, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
@@ -50,6 +49,6 @@ export const attendsInOwnWords: ClaimRule = {
 
 /** The last event before the words; of a ceremony or session the event to which it belongs. */
 function lastBefore(programme: Programme, at: number): Mention | undefined {
-  const last = programme.here[Math.max(0, findFirst(programme.here, at) - 1)];
+  const last = programme.here.findLast((event) => event.start < at && !event.aside);
   return last && (findWhole(programme, last) ?? last);
 }

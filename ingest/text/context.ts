@@ -7,15 +7,6 @@ export function isHere(event: Mention): boolean {
   return event.kind === 'Event' && event.rule !== 'event-by-number' && !/总书记|国家主席/.test(event.name);
 }
 
-/** An event that is only referred to where it stands: 贯彻某全会精神, 某党代会提出的目标, 服务保障某博览会. */
-function isReferred(outline: Outline, at: number): boolean {
-  return (
-    /^(?:的)?(?:精神|提出|部署|要求|报告|确定|重要讲话|闭幕|以来|获奖|优秀)/.test(
-      outline.signs.slice(at + 1, at + 6),
-    ) || /(?:贯彻|落实|学习|服务|保障|筹备|办好|曾|多次|往届)$/.test(outline.signs.slice(Math.max(0, at - 4), at))
-  );
-}
-
 /** How far from its verb an event may stand, and how far back in a sentence one is looked for. */
 const farthest = 120;
 const longest = 600;
@@ -49,7 +40,7 @@ function readLastEvents(outlines: readonly Outline[]): (Mention | undefined)[] {
 function lastEventIn(outline: Outline, end: number): Mention | undefined {
   for (let place = end - 1; place >= Math.max(0, end - longest); place -= 1) {
     const mention = outline.mentions[place];
-    if (mention && isHere(mention) && !isReferred(outline, place)) return mention;
+    if (mention && isHere(mention) && !mention.aside) return mention;
   }
   return undefined;
 }

@@ -34,6 +34,11 @@ describe('taking part', () => {
     const said = readRelations(`${held}300余名代表参加推介会。`);
     expect(said.filter((line) => line.includes('ATTENDS'))).toEqual([]);
   });
+
+  it('is in what is held, not in what a speaker only mentions', () => {
+    const said = readRelations(`${held}会议强调，要贯彻全省园区工作会议精神，办好松岭文化旅游节。李大江出席。`);
+    expect(said.filter((line) => line.includes('ATTENDS'))).toEqual(['李大江 ATTENDS 新能源产业推介会']);
+  });
 });
 
 describe('holding', () => {

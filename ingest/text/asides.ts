@@ -1,0 +1,81 @@
+import type { Passage, Sentence, Span } from '../types.ts';
+import { findFirst } from './spans.ts';
+
+/** 会议强调，…; 某某表示，…: what follows is said, not told. */
+const saying =
+  /(?:强调|指出|要求|认为|提出|表示|希望|谈到|谈道|坦言|呼吁|明确|(?<![据传])说|(?:介绍|总结)说)(?:道)?[，：](?!“)/;
+/** 要…; 各部门要…: demands that go on from the sentence before. */
+const demand = /^(?:他还?|她还?|各?[^，。；：“”]{0,10}?)?(?:要|必须|希望|期待|期望|务必)(?!求|素|点|闻|约|么)/;
+/** A quotation as long as this is somebody's words; a shorter one may be a name. */
+const longQuote = 24;
+const titled = /《[^》\n]{2,80}》/g;
+
+/** An event is only referred to by what follows it: 某全会精神, 某大会提出的目标. */
+const referredBehind =
+  /^[”’]?(?:的)?(?:精神|提出|部署|要求|报告|确定|决策|重要讲话|闭幕|以来|获奖|优秀|为契机|工作方案|筹备|组委会|契机)/;
+/** … or by what stands before it: 贯彻某全会, 服务某博览会, 曾参加某大赛. */
+const referredBefore =
+  /(?:贯彻|落实|学习|服务|保障|筹备|办好|曾|多次|往届|传达|传达了|根据|按照|迎接|对接|对标|备战|入选|获得|荣获|斩获|以)“?$/;
+
+/** Where a passage quotes, demands or names documents: what stands there does not happen in the report. */
+export interface Asides {
+  spoken: readonly Span[];
+  titles: readonly Span[];
+}
+
+const readings = new WeakMap<readonly Sentence[], Asides>();
+
+/** Finds the stretches of a passage that tell of no happening. */
+export function readAsides(passage: Passage): Asides {
+  const known = readings.get(passage.sentences);
+  if (known) return known;
+  const asides: Asides = { spoken: findSpoken(passage), titles: findTitles(passage) };
+  readings.set(passage.sentences, asides);
+  return asides;
+}
+
+function findSpoken({ text, sentences, quotes }: Passage): Span[] {
+  const spoken: Span[] = quotes.filter(
+    ({ start, end }) => end - start >= longQuote && /[，。]/.test(text.slice(start, end)),
+  );
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (demand.test(words)) spoken.push({ start: sentence.start, end: sentence.end });
+    else {
+      const said = saying.exec(words);
+      if (said) spoken.push({ start: sentence.start + said.index + said[0].length, end: sentence.end });
+    }
+  }
+  return join(spoken);
+}
+
+function findTitles({ text }: Passage): Span[] {
+  return [...text.matchAll(titled)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Overlapping stretches made one, in the order of the text. */
+function join(spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+/** Whether a place lies within one of the stretches. */
+export function isWithin(spans: readonly Span[], at: number): boolean {
+  const before = spans[findFirst(spans, at + 1) - 1];
+  return before !== undefined && at < before.end;
+}
+
+/** Whether an event is only spoken of where it stands: in a demand, after 贯彻, before 精神. */
+export function isAside(passage: Passage, event: Span): boolean {
+  const { text } = passage;
+  return (
+    isWithin(readAsides(passage).spoken, event.start) ||
+    referredBehind.test(text.slice(event.end, event.end + 8)) ||
+    referredBefore.test(text.slice(Math.max(0, event.start - 5), event.start))
+  );
+}
