@@ -1,29 +1,31 @@
-import { isBlank, isHan } from '../text/characters.ts';
+import { isBlank, isCommon, isHan } from '../text/characters.ts';
 import type { Paragraph, Reading, Span } from '../types.ts';
 
 /** Full-width forms of the marks that Chinese texts often carry in half width. */
-const wide: Record<string, string> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-  '｡': '。',
-  '､': '、',
-  '﹑': '、',
-  '﹒': '·',
-  '•': '·',
-  '‧': '·',
-  '・': '·',
-  '＂': '"',
-  '＇': "'",
-  '〝': '“',
-  '〞': '”',
-  '｢': '「',
-  '｣': '」',
-};
+const wide = new Map<string, string>(
+  Object.entries({
+    ',': '，',
+    ';': '；',
+    ':': '：',
+    '?': '？',
+    '!': '！',
+    '(': '（',
+    ')': '）',
+    '｡': '。',
+    '､': '、',
+    '﹑': '、',
+    '﹒': '·',
+    '•': '·',
+    '‧': '·',
+    '・': '·',
+    '＂': '"',
+    '＇': "'",
+    '〝': '“',
+    '〞': '”',
+    '｢': '「',
+    '｣': '」',
+  }),
+);
 
 /** Marks beside which a half-width mark belongs to Chinese text. */
 const chineseMarks = /[“”‘’《》〈〉「」『』【】（）、，。；：？！…—·％]/;
@@ -68,7 +70,7 @@ function keepWords(text: string, block: Block): number[] {
       index = skip.end - 1;
       continue;
     }
-    if (!isBlank(text[index])) {
+    if (isCommon(text.charCodeAt(index)) || !isBlank(text[index])) {
       kept.push(index);
       continue;
     }
@@ -95,12 +97,17 @@ function foldBlock(text: string, kept: readonly number[], parts: string[], at: n
   for (let index = 0; index < kept.length; index += 1) {
     const offset = kept[index] ?? 0;
     const character = text[offset] ?? '';
+    at.push(offset);
+    if (isCommon(text.charCodeAt(offset))) {
+      parts.push(character);
+      continue;
+    }
     let folded = character;
     if (isBlank(character)) folded = ' ';
-    else if (character in wide || character === '"' || character === "'" || character === '.') {
+    else if (wide.has(character) || character === '"' || character === "'" || character === '.') {
       const before = text[kept[index - 1] ?? -1];
       const after = text[kept[index + 1] ?? -1];
-      const mark = wide[character] ?? character;
+      const mark = wide.get(character) ?? character;
       if (mark === '"') {
         folded = doubleOpen ? '”' : '“';
         doubleOpen = !doubleOpen;
@@ -116,7 +123,6 @@ function foldBlock(text: string, kept: readonly number[], parts: string[], at: n
     else if (character === '“') doubleOpen = true;
     else if (character === '”') doubleOpen = false;
     parts.push(folded);
-    at.push(offset);
   }
 }
 

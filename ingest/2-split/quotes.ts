@@ -1,6 +1,7 @@
+import { isCommon } from '../text/characters.ts';
 import type { Paragraph, Quote } from '../types.ts';
 
-const closerOf: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
+const openers = new Set('“‘「『');
 const openerOf: Record<string, string> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
 
 /**
@@ -12,8 +13,9 @@ export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quot
   for (const paragraph of paragraphs) {
     const open: { mark: string; start: number }[] = [];
     for (let index = paragraph.start; index < paragraph.end; index += 1) {
+      if (isCommon(text.charCodeAt(index))) continue;
       const mark = text[index] ?? '';
-      if (closerOf[mark]) {
+      if (openers.has(mark)) {
         // “…“ : the same opener again closes what it opened, where the text forgot to turn it round
         open.push({ mark, start: index + 1 });
         continue;

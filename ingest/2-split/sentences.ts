@@ -1,3 +1,4 @@
+import { isCommon } from '../text/characters.ts';
 import type { Paragraph, Sentence } from '../types.ts';
 
 const enders = new Set('。！？…');
@@ -9,7 +10,7 @@ export function findSentences(text: string, paragraphs: readonly Paragraph[]): S
   paragraphs.forEach((paragraph, number) => {
     let start = paragraph.start;
     for (let index = paragraph.start; index < paragraph.end; index += 1) {
-      if (!enders.has(text[index] ?? '')) continue;
+      if (isCommon(text.charCodeAt(index)) || !enders.has(text[index] ?? '')) continue;
       let end = index + 1;
       while (end < paragraph.end && (enders.has(text[end] ?? '') || closers.has(text[end] ?? ''))) end += 1;
       sentences.push({ start, end, paragraph: number });

@@ -200,13 +200,13 @@ function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>): Pe
   }
   const index = buildWordIndex(names);
   for (let start = 0; start < text.length; start += 1) {
-    visitWordsAt(index, text, start, (name, score) => {
-      const span = { start, end: start + name.length };
+    visitWordsAt(index, text, start, (end, score) => {
+      const span = { start, end };
       const window = text.slice(Math.max(0, start - 10), start);
       if (scene.isTaken(span) || creditWords.test(window)) return;
       if (namesake.test(text.slice(span.end, span.end + 4))) return;
-      if (name.length === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) return;
-      found.push({ ...span, name, score });
+      if (end - start === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) return;
+      found.push({ ...span, name: text.slice(start, end), score });
     });
   }
   return found;

@@ -55,7 +55,7 @@ export function findMentions(passage: Passage): MarkedPassage {
   const marked: MarkedPassage = { ...passage, mentions: [] };
   for (const rule of mentionRules) {
     const found: Mention[] = rule.find(marked);
-    if (found.length > 0) marked.mentions = [...marked.mentions, ...found].sort(byPlace);
+    if (found.length > 0) marked.mentions = mergeMentions(marked.mentions, found.sort(byPlace));
   }
   const settled = settleOverlaps(marked.mentions, passage);
   return { ...marked, mentions: settled.map((mention) => markAside(mention, passage)) };
@@ -64,6 +64,20 @@ export function findMentions(passage: Passage): MarkedPassage {
 /** An event that is only spoken of where it stands is no event that people attend there. */
 function markAside(mention: Mention, passage: Passage): Mention {
   return mention.kind === 'Event' && isAside(passage, mention) ? { ...mention, aside: true } : mention;
+}
+
+/** Both lists in the order of the text; of mentions that stand alike the earlier found first. */
+function mergeMentions(known: readonly Mention[], found: readonly Mention[]): Mention[] {
+  const merged: Mention[] = [];
+  let next = 0;
+  for (const mention of found) {
+    for (let other = known[next]; other && byPlace(other, mention) <= 0; other = known[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(mention);
+  }
+  return merged.concat(known.slice(next));
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -1,4 +1,5 @@
 import type { MarkedPassage, Mention, MentionKind, Sentence } from '../types.ts';
+import { isCommon } from './characters.ts';
 import { findFirst } from './spans.ts';
 import { findSpeakers } from './speakers.ts';
 
@@ -41,8 +42,9 @@ export interface Outline {
 const titlesBeforeName = /(?:[ⒾⓏⒸⓁ]{0,3}(?:原|前|时任|现任|兼)?Ⓙ[、，兼]?)+(?=Ⓟ)/g;
 const titleAfterName =
   /(?<=Ⓟ)(?:Ⓙ|先生|女士|同志|教授|院士|研究员|博士|老师|主任|书记|局长|校长|院长|厅长|处长|市长|省长|县长|区长|部长|会长|总经理|董事长)/g;
-const openers = '“‘《（【';
-const closers = '”’》）】';
+const openers = new Set('“‘《（【');
+const closers = new Set('”’》）】');
+const stops = new Set('，；：。！？');
 
 /** Many rules read the same sentences: drawn once for one list of mentions. */
 const drawings = new WeakMap<readonly Mention[], Outline[]>();
@@ -106,9 +108,8 @@ function drawOutline(text: string, sentence: Sentence, inside: Standing[]): Outl
   const drawn: Outline = { sentence, signs: '', at: [], mentions: [], clauses: [] };
   let position = sentence.start;
   const copyTo = (end: number): void => {
+    if (position < end) drawn.signs += text.slice(position, end).replace(/[Ⓐ-Ⓩ]/g, '○');
     for (; position < end; position += 1) {
-      const unit = text[position] ?? '';
-      drawn.signs += /[Ⓐ-Ⓩ]/.test(unit) ? '○' : unit;
       drawn.at.push(position);
       drawn.mentions.push(undefined);
     }
@@ -122,7 +123,7 @@ function drawOutline(text: string, sentence: Sentence, inside: Standing[]): Outl
   }
   copyTo(sentence.end);
   drawn.at.push(sentence.end);
-  const bare = leaveOut(leaveOut(drawn, titlesBeforeName), titleAfterName);
+  const bare = drawn.signs.includes(signs.Person) ? leaveOut(leaveOut(drawn, titlesBeforeName), titleAfterName) : drawn;
   const spelt = spellPosts(text, bare);
   return { ...spelt, clauses: cutClauses(spelt.signs) };
 }
@@ -144,12 +145,14 @@ function pickOutermost(mentions: Standing[]): Standing[] {
 function leaveOut(outline: Outline, pattern: RegExp): Outline {
   const kept: Outline = { ...outline, signs: '', at: [], mentions: [] };
   let position = 0;
+  const found = [...outline.signs.matchAll(pattern)];
+  if (found.length === 0) return outline;
   const keepTo = (end: number): void => {
     kept.signs += outline.signs.slice(position, end);
     kept.at.push(...outline.at.slice(position, end));
     kept.mentions.push(...outline.mentions.slice(position, end));
   };
-  for (const match of outline.signs.matchAll(pattern)) {
+  for (const match of found) {
     keepTo(match.index);
     position = match.index + match[0].length;
   }
@@ -181,10 +184,11 @@ function cutClauses(text: string): Clause[] {
   let depth = 0;
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
+    if (isCommon(text.charCodeAt(i))) continue;
     const unit = text[i] ?? '';
-    if (openers.includes(unit)) depth += 1;
-    else if (closers.includes(unit)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[，；：。！？]/.test(unit)) {
+    if (openers.has(unit)) depth += 1;
+    else if (closers.has(unit)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && stops.has(unit)) {
       if (i > start) clauses.push({ start, end: i });
       start = i + 1;
     }

@@ -45,6 +45,11 @@ interface Entry {
   cost: number;
 }
 
+/** An entry with its place among all: of two that cost the same the earlier one is meant. */
+interface Ranked extends Entry {
+  rank: number;
+}
+
 const total = 60_000_000;
 const costOf = (frequency: number): number => Math.log(total / frequency);
 const unknownCost = costOf(900);
@@ -97,6 +102,12 @@ function* readEntries(): Generator<readonly [string, Entry]> {
   }
 }
 
+/** Single characters go before all other words. */
+function* rankEntries(): Generator<readonly [string, Ranked]> {
+  let rank = 0;
+  for (const [word, { role, cost }] of readEntries()) yield [word, { role, cost, rank: word.length > 1 ? ++rank : 0 }];
+}
+
 const heads = new Set(titleHeads);
 const beforeHeads = new Set([...titleRanks, ...directBodies]);
 
@@ -105,7 +116,7 @@ function isTitled(word: string): boolean {
   for (let cut = 1; cut <= word.length - 2; cut += 1) {
     const head = word.slice(cut);
     const before = word.slice(0, cut);
-    if (heads.has(head) && (head.endsWith('长') || beforeHeads.has(before) || /^[系科院校处所会部]$/.test(before)))
+    if (heads.has(head) && (head.endsWith('长') || beforeHeads.has(before) || /^[系科院校处所会部室局厅司队站组团办]$/.test(before)))
       return true;
   }
   return false;
@@ -118,9 +129,12 @@ function isNamed(word: string): boolean {
   return word.length > 3 && named.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
-const index = buildWordIndex(readEntries());
+const index = buildWordIndex(rankEntries());
 const latin = /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.%]/;
-const han = /[\u3400-\u4dbf\u4e00-\u9fff]/;
+
+function isWritten(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+}
 
 /** Cuts a text into its likeliest tokens: least total cost, where a word costs more the rarer it is. */
 export function readTokens(text: string): Token[] {
@@ -130,10 +144,9 @@ export function readTokens(text: string): Token[] {
   const role: TokenRole[] = new Array(size + 1);
   cost[size] = 0;
   for (let start = size - 1; start >= 0; start -= 1) {
-    const unit = text[start] ?? '';
-    if (!han.test(unit)) {
+    if (!isWritten(text.charCodeAt(start))) {
       let end = start + 1;
-      const isLatin = latin.test(unit);
+      const isLatin = latin.test(text[start] ?? '');
       if (isLatin && role[end] === 'latin' && length[end]) end += Math.min(length[end] ?? 0, 200);
       cost[start] = cost[end] ?? 0;
       length[start] = end - start;
@@ -143,11 +156,14 @@ export function readTokens(text: string): Token[] {
     cost[start] = unknownCost + (cost[start + 1] ?? 0);
     length[start] = 1;
     role[start] = 'char';
-    visitWordsAt(index, text, start, (word, entry) => {
-      const sum = entry.cost + (cost[start + word.length] ?? Infinity);
-      if (sum >= (cost[start] ?? Infinity)) return;
+    let rank = -1;
+    visitWordsAt(index, text, start, (end, entry) => {
+      const sum = entry.cost + (cost[end] ?? Infinity);
+      const known = cost[start] ?? Infinity;
+      if (sum > known || (sum === known && entry.rank > rank)) return;
+      rank = entry.rank;
       cost[start] = sum;
-      length[start] = word.length;
+      length[start] = end - start;
       role[start] = entry.role;
     });
   }
