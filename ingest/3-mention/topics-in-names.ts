@@ -1,17 +1,21 @@
-import type { Mention, MentionRule } from '../types.ts';
+import type { Mention, MentionRule, Span } from '../types.ts';
 
 const confidence = 0.65;
 const bodyKinds = new Set(['Place', 'Zone', 'Institution', 'Company']);
 /** Events whose name says what they are about. */
 const teaching =
-  /(?:培训班|培训会|培训课程|培训|研修班|讲座|论坛|研讨会|研讨班|沙龙|座谈会|推介会|宣讲会|分享会|说明会|兴趣班|体验课|学术年会|学术会议|宣讲活动|培训活动|恳谈会|交流会|宣贯会|宣传教育月|宣传教育周)(?:（[^）]{1,16}）)?$/;
+  /(?:培训班|培训会|培训课程|培训|研修班|讲座|论坛|研讨会|研讨班|宣讲会|宣讲|说明会|兴趣班|体验课|学术年会|学术会议|宣讲活动|培训活动|宣贯会|讲堂|小课堂|宣传教育月|宣传教育周|新闻发布会|新闻通气会)(?:（[^）]{1,16}）)?”?$/;
+/** Events at which people meet: only what is no wish or name of a group is a subject. */
+const meeting = /(?:沙龙|座谈会|推介会|分享会|恳谈会|交流会)$/;
+const subject =
+  /(?:建设|发展|传承|保护|治理|改革|振兴|管理|教育|安全|创新|知识|文化|技术|科技|法治|治校|政策|产业|健康|合规|贸易|金融|品牌|认证|应用|经验|问题|合作)$/;
 const kindsOfName =
-  '(?:专题|主题|线上|线下|集中|高端|高峰|公益|专项|业务|学术|系列|平行|分|健康|科普|项目对接|产业招商|招商|产品|宣贯|岗前|首场|大型|第\\d+期)*';
+  '(?:专题|主题|线上|线下|集中|高端|高峰|公益|专项|业务|学术|系列|平行|分|健康|科普|辅导(?=讲座)|公开|大|圆桌|项目对接|产业招商|招商|产品|宣贯|岗前|首场|大型|第\\d+期)*';
 const before =
   /^(?:\d{4}年?(?:度)?|第?[一二三四五六七八九十\d]+届|第[一二三四五六七八九十\d]+(?:期|次|场)|首届|首期|全[国省市县区州校员]|中国|世界|国际|省|市|区|县|新任|上半年|下半年|[A-Za-z]{2,10}|（[^）]{2,14}）|[-－—·—]+)+/;
 /** The names of those who are trained say nothing of what is taught. */
 const audience =
-  /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司|家长|企业|单位|会员|新人|学者|商会)$/;
+  /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司|家长|企业|单位|会员|新人|学者|商会|居民|村民|市民|群众|职工)$/;
 
 /** The subject inside the name of a training, lecture, forum or seminar. */
 export const topicInName: MentionRule = {
@@ -28,11 +32,13 @@ export const topicInName: MentionRule = {
     const bodies = new Map<number, Mention>();
     for (const mention of mentions)
       if (bodyKinds.has(mention.kind) && !bodies.has(mention.start)) bodies.set(mention.start, mention);
+    const places = new Map(mentions.filter(({ kind }) => kind === 'Place').map((place) => [place.end, place]));
     for (const event of mentions) {
       if (event.kind !== 'Event' || event.implied || seen.has(event.name)) continue;
       const surface = text.slice(event.start, event.end);
-      const head = teaching.exec(surface);
-      if (!head || surface.length > 60) continue;
+      const taught = teaching.exec(surface);
+      const head = taught ?? meeting.exec(surface);
+      if (!head || surface.length > 60 || isElsewhere(text, event)) continue;
       const end = event.start + head.index;
       let start = event.start;
       for (;;) {
@@ -43,8 +49,8 @@ export const topicInName: MentionRule = {
         start += skipped;
       }
       const words = text.slice(start, end).replace(new RegExp(`${kindsOfName}$`), '');
-      const topic = readTopic(words);
-      if (!topic) continue;
+      const topic = readTopic(leaveOutPlace(words, end - (text.slice(start, end).length - words.length), places));
+      if (!topic || (!taught && !subject.test(topic))) continue;
       seen.add(event.name);
       const at = text.indexOf(topic, start);
       found.push({ start: at, end: at + topic.length, kind: 'Topic', name: topic, rule: 'topic-in-name', confidence });
@@ -52,6 +58,24 @@ export const topicInName: MentionRule = {
     return found;
   },
 };
+
+/** A meeting that is only referred to: 在某座谈会上的重要讲话, 将举办某培训班, 多次举办某论坛. */
+function isElsewhere(text: string, { start, end }: Mention): boolean {
+  return (
+    /^(?:上?的?重要讲话|的?精神|的?要求|机制|第[一二三四五六七八九十]+[届次])/.test(text.slice(end, end + 8)) ||
+    /(?:下一步|今后|将|定期|不定期|多次|曾|往届|先后|经常)[^，。；！？\n]{0,24}$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  );
+}
+
+/** 生态文明密云论坛: the place at the end is where it is held. */
+function leaveOutPlace(words: string, end: number, places: ReadonlyMap<number, Span>): string {
+  const place = places.get(end);
+  return place && place.end - place.start < words.length
+    ? words.slice(0, words.length - (place.end - place.start))
+    : words;
+}
 
 /** “…” right before the head is the subject; a slogan in quotation marks before other words is not. */
 function readTopic(words: string): string | undefined {
@@ -63,7 +87,7 @@ function readTopic(words: string): string | undefined {
     topic.length < 2 ||
     topic.length > 30 ||
     audience.test(topic) ||
-    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|引航分享|助企|院长|校长|主题研讨|专题宣传|知识|普法|宣教|讨论|职工|客商|银企|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(
+    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|引航分享|助企|院长|校长|主题研讨|专题宣传|知识|普法|宣教|讨论|职工|客商|银企|.*(?:共话|对话|对接|赛|大会|会议|全国生态日)|“?[^”]{2,8}[日节]|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(
       topic,
     )
   )

@@ -7,7 +7,7 @@ const confidence = 0.6;
 const empty =
   /^(?:(?:相关|有关|各自|具体|主要|重点|热点|难点|实际|当前|下一步|今后|未来|双方|各方|共同|大家|企业|园区|工作|发展|合作|问题|内容|情况|主题|专题|经验|知识|政策|案例|方面|领域|关心|关注|共同关心|感兴趣|推进|开展|交流|课程|理论|实践|学习|项目|事项|议题|疑惑|疑问|困惑|疑难|难题|提问|咨询|现场|最新|典型|健康知识|普法|宣教|宣传|解读|介绍|推介|最新政策|我|你|他|她|们|自己|的|等|与|和|及)+)$/;
 const unlikely =
-  /[，！？…]|我们|你们|他们|表示|指出|强调|认为|本次|此次|这次|大家|同志|一行|纷纷|先后|现场|嘉宾|代表们|专家们|学员|[A-Za-z]{12}|双方|与会|参会|来源|近日|记者|^《[^》]+》.|^.{0,5}区$|的(?:带领|组织|支持|关心)|上下功夫|(?:授课|交流|讨论|举例|座谈)$|^.{0,4}分析$|进行|开展|^(?:并|给|方式|开设|介绍|普及|借|担任|于|分队|来到|向|对|把|以知识)|^(?:根据|能够|有所|活动|进一步|如何$|通过|着|更)/;
+  /[，！？…]|我们|你们|他们|表示|指出|强调|认为|本次|此次|这次|大家|同志|一行|纷纷|先后|现场|嘉宾|代表们|专家们|学员|[A-Za-z]{12}|双方|与会|参会|来源|近日|记者|^《[^》]+》.|^.{0,5}区$|遇到的[^的]{0,6}(?:难题|问题)$|(?:需求|建议|打算|差距和不足)$|的(?:带领|组织|支持|关心)|上下功夫|(?:授课|交流|讨论|举例|座谈)$|^.{0,4}分析$|进行|开展|^(?:并|给|方式|开设|介绍|普及|借|担任|于|分队|来到|向|对|把|以知识)|^(?:根据|能够|有所|活动|进一步|如何$|通过|着|更)/;
 
 /** Subjects that the text says were taught, discussed or on the course. */
 export const topicOfLesson: MentionRule = {
@@ -34,8 +34,13 @@ export const topicOfLesson: MentionRule = {
     for (const { kind, items } of findLessons(passage)) {
       if (kind === 'study' || (!hasEvent && kind !== 'lecture')) continue;
       const least = items.length > 1 ? (kind === 'talk' ? 3 : 2) : 4;
-      for (const { start, end } of joinQuestions(passage.text, items)) {
+      const subjects = joinQuestions(passage.text, items);
+      const whole = readWhole(passage.text, subjects, policies);
+      for (const { start, end } of subjects) {
         const name = passage.text.slice(start, end);
+        const isPart = subjects[0]?.start !== start && attribute.test(name);
+        // 某思想的时代背景、主要内容: the document or system is the subject itself
+        if (whole.isPolicy && (isPart || subjects[0]?.start === start)) continue;
         // a document or system is the subject itself
         const isPolicy = findWithin(policies, { start: start - 1, end: end + 1 }).some(
           (policy) => policy.end - policy.start >= (end - start) * 0.6,
@@ -55,7 +60,7 @@ export const topicOfLesson: MentionRule = {
           start,
           end,
           kind: 'Topic',
-          name,
+          ...(whole.of && isPart ? { name: whole.of + name, aliases: [name] } : { name }),
           rule: 'topic-of-lesson',
           confidence: kind === 'talk' ? 0.5 : confidence,
         });
@@ -64,6 +69,27 @@ export const topicOfLesson: MentionRule = {
     return found;
   },
 };
+
+/** What can only be said of something: 表现形式, 主要内容 after 非法集资的特征. */
+const attribute =
+  /^(?!如何|怎样|什么)[^，。、的]{0,4}(?:内容|意义|内涵|背景|要求|形式|手段|方式|方法|特点|特征|类型|分类|步骤|流程|技巧|途径|措施|原因|危害|现状|趋势|机遇|挑战|优势|作用|价值|原则|题材|定义|历程|要点|必要性|重要性|贯彻落实|防范|应用)$/;
+
+/** What the later parts of a list are parts of: 非法集资的 for 非法集资的特征、表现形式. */
+function readWhole(
+  text: string,
+  items: readonly Span[],
+  policies: readonly Mention[],
+): { of?: string; isPolicy?: true } {
+  const [first] = items;
+  if (!first) return {};
+  const name = text.slice(first.start, first.end);
+  const of = /^(.{2,24}的)[^的]{2,8}$/.exec(name)?.[1];
+  if (!of) return {};
+  const isPolicy = findWithin(policies, { start: first.start - 1, end: first.end }).some(
+    (policy) => policy.start <= first.start && policy.end >= first.start + of.length - 1,
+  );
+  return isPolicy ? { isPolicy } : { of };
+}
 
 /** 做什么、怎么做、管什么: short questions in a row are one subject. */
 function joinQuestions(text: string, items: readonly Span[]): readonly Span[] {
