@@ -29,9 +29,21 @@ const verbAtEnd = new RegExp(`(?:${holdingVerbs})了?$`);
 const borderAtEnd = new RegExp(`(?:${eventBorders})$`);
 const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动|全会|全会部署|全会精神)[”’]?$`);
 /** …研讨会在某地举行: the whole stretch before it is the name. */
-const isTaking =
+export const isTaking =
   /^[\u4e00-\u9fa5]{2,6}(?:近日|日前|今天|\d+日)?(?:正式|圆满|成功|隆重|顺利)?(?:(?:在|于)[^，。；]{1,25}?)?(?:正式|圆满|成功|隆重|顺利)?(?:举行|召开|举办|开幕|启动|落幕|闭幕)/;
 const reach = 48;
+/** （某部供图）, 某社某地8月3日电: the words of who made the report end before a name. */
+const isCredit = /供图|[摄图]$|记者|来源|通讯员/;
+const datelineAtEnd = /\d日(?:电|讯)$/;
+
+/** “某某座谈会”: all between the marks is the name where the head stands right before the closing one. */
+export function growWithin(text: string, end: number, head: number): Growth | undefined {
+  if (text[end] !== '”') return undefined;
+  const open = text.lastIndexOf('“', head);
+  const inside = text.slice(open + 1, end);
+  if (open < head - 2 * reach || inside.length < 8 || /[”，。！？；\n]/.test(inside)) return undefined;
+  return { start: open + 1, border: 'opening' };
+}
 
 /** Grows the name of an event leftwards from its head: 开展“送法入企”普法活动 starts at the quotation mark. */
 export function growEvent(text: string, head: number, bodyEnds: Map<number, Mention>): Growth {
@@ -57,6 +69,7 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
       const open = text.lastIndexOf(opener, at - 2);
       const inside = text.slice(open + 1, at - 1);
       if (open < 0 || inside.length > 60 || /[\n。！？]/.test(inside)) break;
+      if (unit === '）' && isCredit.test(inside)) break;
       if (unit !== '）' && growth.quoteStart === undefined) {
         growth.quoteStart = open;
         growth.quoteEnd = at;
@@ -71,6 +84,7 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
     }
     if (/[\n，。；：！？、…|【】>×]/.test(unit)) break;
     const before = text.slice(Math.max(0, at - 8), at);
+    if (datelineAtEnd.test(before)) break;
     if (startsAfter(unit, text[at] ?? '', text[at - 2] ?? '')) {
       growth.border = 'word';
       break;

@@ -50,7 +50,10 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   const isHeld = border === 'verb' || /^[上期]/.test(text.slice(end, end + 1));
   if (kind !== 'event' || !ownEvents.test(head) || !isHeld) return undefined;
   const whole = main && !pointed && (isVisit(main) || /培训班|研修班/.test(main.name)) ? main : undefined;
-  return whole ? { ...mention, name: `${whole.name}${surface}`, aliases: [...new Set([surface, head])] } : mention;
+  if (whole) return { ...mention, name: `${whole.name}${surface}`, aliases: [...new Set([surface, head])] };
+  // 新闻发布会, 专题研讨会: what it is stands in the word before
+  const isNamedByKind = !pointed && surface.length > head.length && surface.length < 12;
+  return isNamedByKind ? { ...mention, start, name: surface, aliases: [head] } : mention;
 }
 
 /** 按需培训, 培训就会见效, 培训活动: training in general, where nothing says this one. */

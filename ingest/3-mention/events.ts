@@ -1,9 +1,10 @@
 import { countAtStart, emptyModifiers, pointers } from '../lexicon/event-borders.ts';
 import { ceremonyHeads, eventHeads, looseHeads, noEventAfter } from '../lexicon/event-heads.ts';
+import { isWithin, readAsides } from '../text/asides.ts';
 import { findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
-import { type Candidate, growEvent } from './events-grow.ts';
+import { type Candidate, growEvent, growWithin, isTaking } from './events-grow.ts';
 import { uniteEvents } from './events-same.ts';
 import { pointBack } from './events-short.ts';
 
@@ -14,6 +15,9 @@ const timeAtStart =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至—-]\d{1,2}日)?|\d{1,2}日|近日|日前|昨日|今日|当日|(?:上|下)午|晚(?:上)?)+/;
 const innerAtEnd = new RegExp(`(?:${eventHeads}|活动|[赛班]）?)$`);
 const bracketAfter = /^（[^（）\n]{2,16}）/;
+/** 第三次会议, 主席会议, 党组（扩大）会议: a meeting by its number or by who meets. */
+const session =
+  /.{4}第?[一二三四五六七八九十\d]+次[\u4e00-\u9fa5]{0,4}$|.{4}(?:扩大|（扩大）|主席|主任|党组|党委|理事会?|董事会?|股东|代表|委员|协商|协调|联席|部长|办公)$/;
 const confidence = 0.75;
 const namesBody = new Set(['Person', 'Institution', 'Zone', 'Company', 'Place']);
 
@@ -45,7 +49,9 @@ export const eventByHead: MentionRule = {
   },
 };
 
-function findCandidates({ text, mentions }: MarkedPassage): Candidate[] {
+function findCandidates(passage: MarkedPassage): Candidate[] {
+  const { text, mentions } = passage;
+  const { titles } = readAsides(passage);
   const found: Candidate[] = [];
   const bodyEnds = new Map<number, Mention>();
   for (const mention of mentions) {
@@ -57,13 +63,14 @@ function findCandidates({ text, mentions }: MarkedPassage): Candidate[] {
     const headStart = match.index;
     let end = headStart + head.length;
     const after = text.slice(end, end + 18);
-    if (notAfter.test(after)) continue;
-    if (after.startsWith('暨')) continue;
+    if (notAfter.test(after) || after.startsWith('暨')) continue;
+    // 《关于开展某活动的意见》: a document, no event
+    if (isWithin(titles, headStart) && !after.startsWith('》')) continue;
     if (/^(?:分|主|平行)论坛$/.test(head) && !/^[上中期]/.test(after)) continue;
     if (match[1] === undefined && /^(?:活动|系列)/.test(after) && head !== '活动') continue;
     const bracket = bracketAfter.exec(after)?.[0];
     if (bracket && /场|赛|站|专|届|\d{4}/.test(bracket)) end += bracket.length;
-    const growth = growEvent(text, headStart, bodyEnds);
+    const growth = growWithin(text, end, headStart) ?? growEvent(text, headStart, bodyEnds);
     if (growth.border === 'opening' && text[growth.start - 1] === '《') continue;
     const shift = timeAtStart.exec(text.slice(growth.start, headStart))?.[0].length ?? 0;
     const counted = countAtStart.exec(text.slice(growth.start + shift, headStart))?.[0].length ?? 0;
@@ -99,10 +106,10 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
   const isClass = /班$/.test(head) && /干部|党员|职工|员工|青年|学生/.test(modifier) && modifier.length >= 4;
   if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;
   if (kind !== 'loose') return true;
-  if (head === '考察' || head === '调研' || head === '会议' || head === '慰问') return false;
-  return (
-    border === 'verb' && modifier.length >= 4 && !/[和及与]/.test(modifier) && !/^(?:十|数|多|等)/.test(text.slice(end))
-  );
+  if (head === '会议') return session.test(modifier);
+  if (head === '考察' || head === '调研' || head === '慰问') return false;
+  const isHeld = border === 'verb' || border === 'opening' || isTaking.test(text.slice(headStart, headStart + 44));
+  return isHeld && modifier.length >= 4 && !/[和及与]/.test(modifier) && !/^(?:十|数|多|等)/.test(text.slice(end));
 }
 
 function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] {

@@ -17,6 +17,25 @@ describe('events', () => {
     expect(readNames(text, 'Event')).toEqual(['社会组织管理能力提升培训班', '社会组织管理能力提升培训班开班仪式']);
   });
 
+  it('between quotation marks are all that stands there', () => {
+    const text = '由青石市商务局主办的“青石公园城市示范区生态基地建设座谈会”在松岭召开。';
+    expect(readNames(text, 'Event')).toEqual(['青石公园城市示范区生态基地建设座谈会']);
+  });
+
+  it('inside the title of a document are none', () => {
+    expect(readNames('会议审议《关于开展“服务为民”活动的意见》。', 'Event')).toEqual([]);
+  });
+
+  it('are sessions where their number or those who meet say which', () => {
+    const text = '青石市政协第十四届委员会第六次主席会议在青石召开，出席会议的有赵立新。';
+    expect(readNames(text, 'Event')).toEqual(['青石市政协第十四届委员会第六次主席会议']);
+  });
+
+  it('begin behind the dateline and the caption', () => {
+    expect(readNames('青石新闻8月16日电 老区妇女文化传承活动举行。', 'Event')).toEqual(['老区妇女文化传承活动']);
+    expect(readNames('签约现场（青石日报供图）园区招商推介会举行。', 'Event')).toEqual(['园区招商推介会']);
+  });
+
   it('that add nothing of their own are none', () => {
     expect(readNames('园区常年开展各类文体活动，会议室宽敞。', 'Event')).toEqual([]);
   });
