@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 
 /** Marks after which a line may stop because its sentence is over. */
-const closed = /[。！？…”’」』》）)】!?;；."]\s*$/;
+const closed = new Set('。！？…”’」』》）)】!?;；."');
 /** Marks that only stand inside a running sentence. */
 const running = /[，,；;。]/;
 /** What cannot begin a line of its own: `道：“`, `的`, a closing mark. */
@@ -13,15 +13,25 @@ export function findBlocks(text: string, from = 0, to = text.length): Span[] {
   const lines = findLines(text, from, to);
   const spaced = lines.some((line) => line.blankBefore);
   const blocks: Span[] = [];
-  let open: Span | undefined;
+  let open: OpenBlock | undefined;
   for (const line of lines) {
     if (open && continues(text, open, line, spaced)) open.end = line.end;
     else {
-      open = { start: line.start, end: line.end };
+      open = { start: line.start, end: line.end, read: line.start, depth: 0, straight: 0, runs: false };
       blocks.push(open);
     }
   }
-  return blocks;
+  return blocks.map(({ start, end }) => ({ start, end }));
+}
+
+/** A block that may go on, with what its words up to `read` say: each line of a long block is read once. */
+interface OpenBlock extends Span {
+  read: number;
+  /** Quotations that are open, and straight marks so far. */
+  depth: number;
+  straight: number;
+  /** A mark of a running sentence stands in it. */
+  runs: boolean;
 }
 
 interface Line extends Span {
@@ -64,27 +74,30 @@ function splitAtGaps(text: string, start: number, end: number): Span[] {
 }
 
 /** Whether the block before goes on in this line: 李文斌谈⏎⏎道：“…, or an open quotation mark. */
-function continues(text: string, block: Span, line: Line, spaced: boolean): boolean {
-  const before = text.slice(block.start, block.end);
+function continues(text: string, block: OpenBlock, line: Line, spaced: boolean): boolean {
+  const before = text.slice(block.start, block.end).trim();
+  const last = before.at(-1) ?? '';
   const after = text.slice(line.start, line.end).trimStart();
-  if (bound.test(after)) return !closed.test(before) || /^[，。、；：！？”’」』》）),;!?]/.test(after);
-  if (/"\s*$/.test(before) && hasOpenMark(before)) return true;
-  if (closed.test(before) || /[：:]\s*$/.test(before)) return false;
-  if (hasOpenMark(before)) return true;
-  if (/[，、,]\s*$/.test(before)) return true;
-  const isProse = running.test(before) && before.trim().length > 15;
+  if (bound.test(after)) return !closed.has(last) || /^[，。、；：！？”’」』》）),;!?]/.test(after);
+  readOn(text, block);
+  const hasOpenMark = block.depth > 0 || block.straight % 2 === 1;
+  if (last === '"' && hasOpenMark) return true;
+  if (closed.has(last) || last === '：' || last === ':') return false;
+  if (hasOpenMark) return true;
+  if (last === '，' || last === '、' || last === ',') return true;
+  const isProse = block.runs && before.length > 15;
   if (line.blankBefore) return isProse;
   if (spaced) return true;
-  return isProse || before.trim().length > 30;
+  return isProse || before.length > 30;
 }
 
-function hasOpenMark(block: string): boolean {
-  let depth = 0;
-  let straight = 0;
-  for (const character of block) {
-    if (character === '“' || character === '「' || character === '《') depth += 1;
-    else if (character === '”' || character === '」' || character === '》') depth = Math.max(0, depth - 1);
-    else if (character === '"') straight += 1;
+function readOn(text: string, block: OpenBlock): void {
+  const words = text.slice(block.read, block.end);
+  for (const [mark] of words.matchAll(/[“「《”」》"]/g)) {
+    if (mark === '"') block.straight += 1;
+    else if (mark === '“' || mark === '「' || mark === '《') block.depth += 1;
+    else block.depth = Math.max(0, block.depth - 1);
   }
-  return depth > 0 || straight % 2 === 1;
+  block.runs ||= running.test(words);
+  block.read = block.end;
 }

@@ -113,6 +113,13 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
   return best;
 }
 
+const digits = new Set('0123456789０１２３４５６７８９');
+const afterTitle = new Set('—:：“”');
+const beginnings = new Set('。\n！？；“，：）');
+const ends = new Set('。；\n）”（');
+const says = new Set('说称讲道');
+const numerals = new Set('一两二三四五六七八九十0123456789');
+
 /** What stands before: a title, a list of persons, a word that introduces. */
 function rateLeft(scene: Scene, start: number): number {
   const { text, titleEnds, bodyEnds } = scene;
@@ -120,15 +127,14 @@ function rateLeft(scene: Scene, start: number): number {
   if (title) return weakTitles.has(title.head) ? 2.5 : 5;
   const before1 = text[start - 1] ?? '\n';
   const window = text.slice(Math.max(0, start - 10), start);
-  if (creditWords.test(window) || /[\d０-９]/.test(before1)) return -Infinity;
-  if (/[—:：“”]/.test(before1) && titleEnds.has(start - 1)) return 4;
-  if (/——$/.test(window)) return 3;
+  if (digits.has(before1) || creditWords.test(window)) return -Infinity;
+  if (afterTitle.has(before1) && titleEnds.has(start - 1)) return 4;
+  if (before1 === '—' && text[start - 2] === '—') return 3;
   if (bodyEnds.has(start)) return 1.5;
   if (scene.placeEnds.has(start)) return 1;
   if (before1 === '、') return 2;
   if (before1 === '的') return 0.8;
-  if (/[。\n！？；“]/.test(before1)) return 1.5;
-  if (/[，：）]/.test(before1)) return 1.5;
+  if (beginnings.has(before1)) return 1.5;
   for (const length of [4, 3, 2]) if (before.has(text.slice(start - length, start))) return length > 2 ? 3.5 : 2.5;
   if (before.has(before1)) return before1 === '由' || before1 === '请' ? 3 : 1.5;
   return 0;
@@ -139,11 +145,11 @@ function rateRight(scene: Scene, end: number): number {
   const { text, titleStarts } = scene;
   if (titleStarts.has(end)) return 3;
   const next = text[end] ?? '\n';
-  if (/^(?:说|称|讲|道)[，：。“道]/.test(text.slice(end, end + 2))) return 3;
-  if (/^[一两二三四五六七八九十\d]{1,2}(?:名|位|人)/.test(text.slice(end, end + 3))) return 2;
+  if (says.has(next) && /^[，：。“道]/.test(text[end + 1] ?? '')) return 3;
+  if (numerals.has(next) && /^[一两二三四五六七八九十\d]{1,2}(?:名|位|人)/.test(text.slice(end, end + 3))) return 2;
   for (const length of [4, 3, 2]) if (longAfter.has(text.slice(end, end + length))) return 3;
   if (next === '、' || next === '，' || next === '：') return 1.5;
-  if (/[。；\n）”（]/.test(next)) return 1.5;
+  if (ends.has(next)) return 1.5;
   if (longAfter.has(next)) return 1.5;
   return 0;
 }
@@ -216,6 +222,7 @@ function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>): Pe
 function findForeignNames(scene: Scene): PersonName[] {
   const { text } = scene;
   const names: PersonName[] = [];
+  if (!/[·•‧･.]/.test(text)) return names;
   for (const match of text.matchAll(/[\u4e00-\u9fffA-Z]{1,9}(?:[·•‧･.][\u4e00-\u9fff]{1,9})+/g)) {
     const parts = match[0].split(/[·•‧･.]/);
     const first = trimLeft(scene, match.index, parts[0] ?? '');

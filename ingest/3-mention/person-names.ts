@@ -42,10 +42,18 @@ function readNameStatistics(): { characters: Map<string, Character>; surnames: M
   return { characters: statistics, surnames: likely, rare: { first: 0.3, second: 0.3, single: 0.3 } };
 }
 
+/** Of each unit whether it is a surname (1) and whether a longer one begins with it (2). */
+const surnameBegins = new Uint8Array(65_536);
+for (const surname of surnames.keys()) {
+  const unit = surname.charCodeAt(0);
+  surnameBegins[unit] = (surnameBegins[unit] ?? 0) | (surname.length > 1 ? 2 : 1);
+}
+
 /** The length of the surname that begins here: 2 for 欧阳, 1, or 0. */
 export function findSurname(text: string, start: number): number {
-  if (surnames.has(text.slice(start, start + 2)) && text.length > start + 2) return 2;
-  return surnames.has(text[start] ?? '') ? 1 : 0;
+  const begins = surnameBegins[text.charCodeAt(start)] ?? 0;
+  if (begins > 1 && surnames.has(text.slice(start, start + 2)) && text.length > start + 2) return 2;
+  return begins & 1;
 }
 
 /** No single character decides alone. */

@@ -4,7 +4,7 @@ import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const verbs =
-  /(?<role>出席|参加|参会|列席|见证|观摩|旁听|参训|陪同|与会|带队|率队|率领|带领(?=[^，。；]{0,24}(?:一行|赴|到|来|参加|调研|考察|Ⓔ))|观看|聆听|随行|到会|齐聚一堂|(?<=为[^，。；]{0,20})揭牌|(?<=作|做)(?:交流)?发言)(?:了)?/g;
+  /(?<role>出席|参加|参会|列席|见证|观摩|旁听|参训|陪同|与会|带队|率队|率领|带领(?=[^，。；]{0,24}(?:一行|赴|到|来|参加|调研|考察|Ⓔ))|观看|聆听|随行|到会|齐聚一堂|揭牌(?<=为[^，。；]{0,20}揭牌)|交流发言(?<=[作做]交流发言)|发言(?<=[作做]发言))(?:了)?/g;
 const confidence = 0.75;
 
 /** Those who stand before 出席, 参加, 见证, 陪同 attend the event that the sentence or the text is about. */

@@ -42,10 +42,12 @@ const shortenings: readonly [RegExp, string][] = [
   [/高新技术产业开发区|高技术产业开发区|新技术开发区/g, '高新区'],
 ];
 
+const anyLong = new RegExp(shortenings.map(([long]) => long.source).join('|'));
+
 /** A body's name in its shortest official form, for comparing. */
 export function shortenBody(name: string): string {
   let short = name;
-  for (const [long, brief] of shortenings) short = short.replace(long, brief);
+  if (anyLong.test(name)) for (const [long, brief] of shortenings) short = short.replace(long, brief);
   return short.replace(/^([\u4e00-\u9fff]{2,4})[省市](?=[\u4e00-\u9fff]{2})/, '$1');
 }
 

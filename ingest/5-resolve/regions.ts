@@ -27,11 +27,23 @@ const metonyms: Record<string, string> = {
   燕赵: '河北省',
 };
 
-/** The divisions that a form may name: 杭州 and 杭州市 are 杭州市; 鼓楼区 is several. */
-export function findRegions(form: string): Region[] {
+/** Every form of a division, with the divisions that it may name. */
+const named = new Map<string, readonly Region[]>();
+const bare = [...codesOf.keys()].flatMap((name) =>
+  units.flatMap((unit) => (name.endsWith(unit) ? [name.slice(0, -1)] : [])),
+);
+for (const form of [...codesOf.keys(), ...Object.keys(metonyms), ...forms.keys(), ...bare]) {
   const withUnit = units.map((unit) => form + unit).find((name) => codesOf.has(name));
   const official = codesOf.has(form) ? form : (metonyms[form] ?? forms.get(form)?.name ?? withUnit);
-  return (codesOf.get(official ?? '') ?? []).flatMap((code) => byCode.get(code) ?? []);
+  named.set(
+    form,
+    (codesOf.get(official ?? '') ?? []).flatMap((code) => byCode.get(code) ?? []),
+  );
+}
+
+/** The divisions that a form may name: 杭州 and 杭州市 are 杭州市; 鼓楼区 is several. */
+export function findRegions(form: string): readonly Region[] {
+  return named.get(form) ?? [];
 }
 
 /** The division above, of a level; a municipality is its own city. */

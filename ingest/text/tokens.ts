@@ -116,7 +116,10 @@ function isTitled(word: string): boolean {
   for (let cut = 1; cut <= word.length - 2; cut += 1) {
     const head = word.slice(cut);
     const before = word.slice(0, cut);
-    if (heads.has(head) && (head.endsWith('长') || beforeHeads.has(before) || /^[系科院校处所会部室局厅司队站组团办]$/.test(before)))
+    if (
+      heads.has(head) &&
+      (head.endsWith('长') || beforeHeads.has(before) || /^[系科院校处所会部室局厅司队站组团办]$/.test(before))
+    )
       return true;
   }
   return false;
