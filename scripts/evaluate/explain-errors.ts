@@ -168,9 +168,13 @@ function explainTie(tie: Tie, sides: Sides): Explanation {
   const between = others.filter((other) => other.from === from && other.to === to);
   const retitled = between.find((other) => other.type === tie.type && titleOf(other) !== titleOf(tie));
   if (retitled) return { reason: 'other title', detail: `${verbOf(sides)} as ${retitled.properties.title}` };
+  if (between.length > 0 && between.every((other) => other.type === tie.type))
+    return { reason: 'found twice', detail: `already ${verbOf(sides)}` };
   const [retyped] = between;
   if (retyped) return { reason: 'other type', detail: `${verbOf(sides)} as ${retyped.type}` };
   const back = others.find((other) => other.from === to && other.to === from);
+  if (back?.type === tie.type && tie.type === 'COOPERATES_WITH')
+    return { reason: 'found twice', detail: `already ${verbOf(sides)}` };
   if (back) return { reason: 'other way round', detail: `${verbOf(sides)} the other way round, as ${back.type}` };
   return { reason: 'nothing like it', detail: `both ends are there, the relation is not ${verbOf(sides)}` };
 }
@@ -190,7 +194,9 @@ function placeTie({ from, to, evidence }: Tie, text: string, sides: Sides): stri
     return one && other && findSharedSentence(text, namesOf(one), namesOf(other));
   }
   const start = witness.start ?? text.indexOf(witness.quote);
-  return start < 0 ? witness.quote : findSentence(text, { start, end: start + witness.quote.length });
+  return start < 0 || start >= text.length
+    ? witness.quote
+    : findSentence(text, { start, end: start + witness.quote.length });
 }
 
 function explainWords(words: Words, sides: Sides): Explanation {
