@@ -1,4 +1,5 @@
 import { ceremonyHeads, headFamilies } from '../lexicon/event-heads.ts';
+import { isAside } from '../text/asides.ts';
 import type { MarkedPassage, Mention } from '../types.ts';
 import type { Candidate } from './events-grow.ts';
 
@@ -11,7 +12,12 @@ const reach = { before: 60, behind: 20 };
 /** Ties short forms (培训班, 开班仪式, 本次活动) to the events that they stand for, or makes events of their own. */
 export function pointBack(passage: MarkedPassage, named: Mention[], short: Candidate[]): Mention[] {
   const found: Mention[] = [];
-  const events = new EventsAround([...named, ...passage.mentions.filter(isVisit)]);
+  const events = new EventsAround(
+    [...named, ...passage.mentions.filter(isVisit)].map((event) => ({
+      ...event,
+      ...(isAside(passage, event) && { aside: true }),
+    })),
+  );
   for (const candidate of short) {
     const { headStart, end } = candidate;
     events.moveTo(headStart);
@@ -38,7 +44,10 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   const twin = events.find((event) => endsIn(event, head) || (kind === 'ceremony' && isSameCeremony(event, surface)));
   if (twin && kind !== 'loose') return { ...mention, name: twin.name };
   const isMain = (event: Mention): boolean =>
-    !ceremonyAtEnd.test(event.name) && !isListedWith(text, event, candidate) && holdsCeremony(event.name, head);
+    !event.aside &&
+    !ceremonyAtEnd.test(event.name) &&
+    !isListedWith(text, event, candidate) &&
+    holdsCeremony(event.name, head);
   const main = events.find(isMain);
   if (kind === 'ceremony') {
     return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;

@@ -3,7 +3,7 @@ import { findFirst } from './spans.ts';
 
 /** 会议强调，…; 某某表示，…: what follows is said, not told. */
 const saying =
-  /(?:强调|指出|要求|认为|提出|表示|希望|谈到|谈道|坦言|呼吁|明确|(?<![据传])说|(?:介绍|总结)说)(?:道)?[，：](?!“)/;
+  /(?:强调|指出|(?<!部署|指示|重要|总|新|目标|具体|有关|相关|规范|工作|标准|任务|条件|的)要求|认为|提出|表示|希望|谈到|谈道|坦言|呼吁|明确|(?<![据传])说|(?:介绍|总结)说)(?:道)?[，：](?!“)/;
 /** 要…; 各部门要…: demands that go on from the sentence before. */
 const demand = /^(?:他还?|她还?|各?[^，。；：“”]{0,10}?)?(?:要|必须|希望|期待|期望|务必)(?!求|素|点|闻|约|么)/;
 /** A quotation as long as this is somebody's words; a shorter one may be a name. */
