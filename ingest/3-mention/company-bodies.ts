@@ -10,6 +10,9 @@ export function readCompany(at: Reading): Body | 'none' | undefined {
   const cut = at.own.findLastIndex((word) => introductions.test(word.text));
   // 合作单位|爱尔信集团: the name begins behind the word that introduces it
   if (cut >= 0 && cut < at.own.length - 1) return readCompany(alone(at, at.own.length - 1 - cut));
+  // 某高新区内|云帆光电有限公司
+  if (at.last?.kind === 'Zone' && /^(?:区|辖区|园区)?内$/.test(at.own[0]?.text ?? '') && at.own.length > 1)
+    return readCompany(alone(at, at.own.length - 1));
   const words = ownWords(at);
   // 青石集团旗下子公司: a company of another, without a name
   if (owned.test(words.map((word) => word.text).join('') + at.token.text)) return 'none';

@@ -7,9 +7,15 @@ const classes = new Set(classWords);
 
 const honoured = /教育|爱国主义|科普|教学|党建|廉政|研学|实训|实习|见习/;
 
+/** Verbs that no zone's name holds: in 某县建设云帆产业园 the name begins behind them. */
+const verbs =
+  /^(?:建设|打造|投资|创建|新建|共建|兴建|修建|落户|落地|入驻|考察|参观|走进|规划|获批|申报|设立|启动|推进|加快|推动|培育|引进|支持|带动|依托|围绕|聚焦|提升|开发建设|投资建设|评估|建成|来到|走访|调研|深入|串联|辐射)$/;
+
 /** The zone that ends with a kind; `none` where a class of zones does (各园区). */
 export function readZone(at: Reading): Body | 'none' | undefined {
   const { token, last, after } = at;
+  const verb = at.own.findLastIndex((word) => verbs.test(word.text));
+  if (verb >= 0) return readZone(alone(at, at.own.length - verb - 1));
   const words = ownWords(at);
   // 侨青联|爱国主义教育示范基地: a title of honour of a body, or a base without place or name
   if (token.text.endsWith('基地')) {

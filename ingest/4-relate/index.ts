@@ -17,7 +17,10 @@ import { issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
+import { locatedInByBuilding, locatedInByOpening } from './located-in-built.ts';
+import { locatedInOf, locatedInWhole } from './located-in-of.ts';
 import { locatedInByRank } from './located-in-rank.ts';
+import { locatedInByVisit } from './located-in-visit.ts';
 import { organizesByVerb } from './organizes.ts';
 import { partOfByName } from './part-of.ts';
 import { postByVerb } from './post-by-verb.ts';
@@ -42,6 +45,11 @@ export const claimRules: readonly ClaimRule[] = [
   locatedInChain,
   locatedInByVerb,
   locatedInByRank,
+  locatedInOf,
+  locatedInWhole,
+  locatedInByBuilding,
+  locatedInByOpening,
+  locatedInByVisit,
   // events: who held, joined, addressed them, and where
   attendsByVerb,
   attendsByRoster,

@@ -28,7 +28,13 @@ export const locatedInChain: ClaimRule = {
   words: { zh: '地址由大到小连写', en: 'an address written from the large to the small' },
   confidence: 0.8,
   examples: {
-    yes: [{ text: '强降雨袭击河北省涿州市。', finds: ['涿州市 LOCATED_IN 河北省'] }],
+    yes: [
+      { text: '强降雨袭击河北省涿州市。', finds: ['涿州市 LOCATED_IN 河北省'] },
+      {
+        text: '设备在青石高新区松园小区、竹园小区投用。',
+        finds: ['松园小区 LOCATED_IN 青石高新区', '竹园小区 LOCATED_IN 青石高新区'],
+      },
+    ],
     no: ['代表来自河北、山西。'],
   },
   find(passage) {
@@ -41,25 +47,57 @@ export const locatedInChain: ClaimRule = {
     const claims: Claim[] = [];
     for (const site of passage.mentions) {
       if (!isSite(site)) continue;
-      for (const inner of starts.get(site.end) ?? []) {
-        const fits = inner.kind === 'Place' || (inner.kind === 'Company' && site.kind === 'Zone');
-        if (!isThing(inner) || !fits || inner.name === site.name || isForeign(site, inner)) continue;
-        if (wide.has(inner.name)) continue;
-        claims.push({
-          type: 'LOCATED_IN',
-          from: inner,
-          to: site,
-          properties: {},
-          start: site.start,
-          end: inner.end,
-          rule: this.name,
-          confidence: this.confidence,
-        });
+      for (const inner of starts.get(skipBracket(passage.text, site.end)) ?? []) {
+        if (!isInner(site, inner)) continue;
+        for (const from of [inner, ...listBehind(passage.text, inner, starts)]) {
+          claims.push({
+            type: 'LOCATED_IN',
+            from,
+            to: site,
+            properties: {},
+            start: site.start,
+            end: from.end,
+            rule: this.name,
+            confidence: this.confidence,
+          });
+        }
       }
     }
     return claims;
   },
 };
+
+/** 高新区（长安街道）万达广场: a bracket may stand between. */
+function skipBracket(text: string, at: number): number {
+  return at + (/^（[^（）]{2,8}）/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
+}
+
+function isInner(site: Mention, inner: Mention): boolean {
+  const fits =
+    inner.kind === 'Place' ||
+    (inner.kind === 'Company' && site.kind === 'Zone') ||
+    (inner.kind === 'Zone' && site.kind === 'Place');
+  return isThing(inner) && fits && inner.name !== site.name && !isForeign(site, inner) && !wide.has(inner.name);
+}
+
+/** 某区甲小区、乙小区和丙小区: what is listed behind the first lies there too, where no place opens its name. */
+function listBehind(text: string, inner: Mention, starts: ReadonlyMap<number, Mention[]>): Mention[] {
+  const found: Mention[] = [];
+  if (inner.kind !== 'Place' || divisions.has(inner.name)) return found;
+  for (let last = inner; found.length < 30; ) {
+    const next = /[、和及与]/.test(text[last.end] ?? '')
+      ? starts.get(last.end + 1)?.find((mention) => mention.kind === 'Place')
+      : undefined;
+    if (!next || divisions.has(next.name) || wide.has(next.name) || opensWithPlace(next.name)) return found;
+    found.push(next);
+    last = next;
+  }
+  return found;
+}
+
+function opensWithPlace(name: string): boolean {
+  return [2, 3].some((length) => name.length > length && divisions.has(name.slice(0, length)));
+}
 
 /** What may stand between a thing and the verb: U+数创园项目正式落户. */
 const between = /^(?:（[^（）]{0,20}）)?(?:项目|总部|公司)?，?(?:则|就|正|均|都|也|已|正式|成功|整体|主要)?$/;
@@ -88,6 +126,8 @@ export const locatedInByVerb: ClaimRule = {
       const before = after ? undefined : findBefore(mentions, text, match.index);
       const thing = after ?? before;
       if (!thing || thing === place || thing.name === place.name) continue;
+      // a company that settles somewhere invests there
+      if (match[0].startsWith('落户') && thing.kind === 'Company') continue;
       claims.push({
         type: 'LOCATED_IN',
         from: thing,

@@ -1,0 +1,118 @@
+import { listStartingAt } from '../text/actors.ts';
+import { buildClaim } from '../text/context.ts';
+import { type Outline, readOutlines } from '../text/outline.ts';
+import { divisions } from '../text/tokens.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
+
+/** Ⓛ的Ⓛ, Ⓩ内Ⓩ, Ⓛ境内美丽的Ⓛ, Ⓛ辖区内Ⓒ. */
+const inner =
+  /[ⓁⓏ](?:(?:园区|辖区|境)?内(?:的|[^，。；：ⓅⒺⒾⓏⒸⓁ“”]{1,4}的)?|辖区(?:内|的)|的|门口的?|[^，。；：ⓅⒺⒾⓏⒸⓁ“”]{0,3}(?:境内|辖下)的?)(?=[ⓁⓏⒸ])/g;
+
+/** 苏州的昆山市: what is named as a place's lies there. */
+export const locatedInOf: ClaimRule = {
+  name: 'located-in-of',
+  words: { zh: '“某地的某处”“某园区内某企业”', en: 'a site named as one of a place, or inside it' },
+  confidence: 0.7,
+  examples: {
+    yes: [
+      { text: '汛情蔓延到安吉县的云溪镇。', finds: ['云溪镇 LOCATED_IN 安吉县'] },
+      {
+        text: '青石高新区内的云帆光电有限公司投产。',
+        finds: ['云帆光电有限公司 LOCATED_IN 青石高新区'],
+      },
+    ],
+    no: ['青石高新区的合作伙伴云帆光电有限公司投产。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    for (const outline of readOutlines(passage)) {
+      for (const match of outline.signs.matchAll(inner)) {
+        const site = outline.mentions[match.index];
+        const start = match.index + match[0].length;
+        const isInside = match[0].includes('内');
+        const list = listStartingAt(outline, start, outline.signs.length, isInside ? /[ⓁⓏⒸ]/ : /[ⓁⓏ]/);
+        if (!site || !list) continue;
+        claims.push(...lie(outline, list.mentions, site, { start: match.index, end: start }, this));
+      }
+    }
+    return claims;
+  },
+};
+
+/** Ⓩ包括Ⓛ、Ⓛ和Ⓛ. */
+const including = /[ⓁⓏ](?:主要)?(?:包括|包含|涵盖|覆盖|下辖)(?:了)?(?=[\u4e00-\u9fff]{0,2}[ⓁⓏ])/g;
+
+/** 某开放枢纽包括甲区、乙区: its parts lie in it. */
+export const locatedInWhole: ClaimRule = {
+  name: 'located-in-whole',
+  words: { zh: '“某区域包括某地、某地”', en: 'the places that a region or zone is said to hold' },
+  confidence: 0.7,
+  examples: {
+    yes: [
+      {
+        text: '青石片区包括安吉县、长兴县。',
+        finds: ['安吉县 LOCATED_IN 青石片区', '长兴县 LOCATED_IN 青石片区'],
+      },
+    ],
+    no: ['考察内容包括安吉县、长兴县的经验。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    for (const outline of readOutlines(passage)) {
+      for (const match of outline.signs.matchAll(including)) {
+        const site = outline.mentions[match.index];
+        const start = match.index + match[0].length;
+        if (!site) continue;
+        const parts = readParts(outline, start);
+        if (parts.length > 1) claims.push(...lie(outline, parts, site, { start: match.index, end: start }, this));
+      }
+    }
+    return claims;
+  },
+};
+
+/** The places of an enumeration: 甲区及所在的乙区、丙区的其他区域和丁区，某省某市的戊市. */
+function readParts({ signs, mentions }: Outline, start: number): Mention[] {
+  const run =
+    /^[\u4e00-\u9fff]{0,2}(?:[ⓁⓏ](?:的其他区域)?(?:[及和]?所在的|以及|、|，|和|与|及|的)?)+/.exec(
+      signs.slice(start),
+    )?.[0] ?? '';
+  const found: Mention[] = [];
+  for (let at = start; at < start + run.length; at += 1) {
+    const mention = mentions[at];
+    // 江苏苏州的昆山市: the last of a chain is the part
+    const isAbove = /^(?:的?[ⓁⓏ])/.test(signs.slice(at + 1));
+    if (mention?.kind === 'Place' && !isAbove) found.push(mention);
+  }
+  return found;
+}
+
+/** Claims for all that lies in a site; a division lies in another only where the list of divisions says so. */
+export function lie(
+  outline: Outline,
+  things: readonly Mention[],
+  site: Mention,
+  words: { start: number; end: number },
+  rule: Pick<ClaimRule, 'name' | 'confidence'>,
+  rest: { planned?: boolean; inferred?: true } = {},
+): Claim[] {
+  return things
+    .filter((thing) => thing.name !== site.name && !thing.anaphor && !thing.implied && fits(thing, site))
+    .map((from) =>
+      buildClaim('LOCATED_IN', from, site, outline, words, {
+        properties: rest.planned ? { planned: true } : {},
+        rule: rule.name,
+        confidence: rule.confidence,
+        ...(rest.inferred ? { inferred: true as const } : {}),
+      }),
+    );
+}
+
+/** Whether one place can lie in another: 宁波 of 上海的宁波 does not. */
+export function fits(thing: Mention, site: Mention): boolean {
+  if (site.anaphor || site.implied || (site.kind !== 'Place' && site.kind !== 'Zone')) return false;
+  const inside = divisions.get(thing.name);
+  const outside = divisions.get(site.name);
+  if (inside?.level === '省' && site.kind === 'Zone') return false;
+  return !inside || !outside || (inside.code.startsWith(outside.code) && inside.code !== outside.code);
+}
