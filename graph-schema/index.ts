@@ -6,6 +6,7 @@ import { relations } from './relations/index.ts';
 export type { Hue, Themed } from './colour.ts';
 export type { Kind, RelationType, Shape, Words } from './define.ts';
 export * from './interchange.ts';
+export * from './judgement.ts';
 export { kinds, recordKinds } from './kinds/index.ts';
 export { type Fault, findFaults, InvalidExtraction, parseExtraction } from './parse.ts';
 export { recordRelations, relations } from './relations/index.ts';

@@ -36,6 +36,14 @@ export type ArticleRecord = z.infer<typeof articleRecord>;
 export const propertyValue = z.union([z.string(), z.number(), z.boolean()]);
 export type PropertyValue = z.infer<typeof propertyValue>;
 
+/** Why a form was taken for a thing: 省商务厅, because of the province that the article is about. */
+export const formReason = z.object({
+  form: z.string(),
+  /** kebab-case name of the reason. */
+  reason: z.string(),
+});
+export type FormReason = z.infer<typeof formReason>;
+
 export const entity = z.object({
   id: z.string().min(1),
   type: kindLabel,
@@ -50,6 +58,8 @@ export const entity = z.object({
   /** Name of the rule or model that is surest of it. */
   rule: z.string().optional(),
   confidence: z.number().min(0).max(1).optional(),
+  /** Why its forms are one thing; absent where they say the same. */
+  reasons: z.array(formReason).optional(),
 });
 export type Entity = z.infer<typeof entity>;
 

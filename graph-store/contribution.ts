@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  type ArticleRecord,
   type Extraction,
   type Fault,
+  type FormReason,
   findFaults,
   InvalidExtraction,
   type KindLabel,
@@ -11,11 +13,11 @@ import {
   relationOf,
 } from '#schema';
 import { canonicalJson, digest } from './digest.ts';
-import { identifyFact, identifyWitness } from './identity.ts';
+import { identifyFact, identifyStatement, identifyWitness } from './identity.ts';
 import type { Witness } from './witness.ts';
 
 /** Part of every article's hash: a new number here has stored articles written anew. */
-const STORED_FORM = 3;
+const STORED_FORM = 4;
 /** Units in an id or a name. */
 const LONGEST = 1_000;
 
@@ -30,10 +32,11 @@ export interface EntityShare {
   properties: Properties;
 }
 
-/** An entity's share with the places where it stands. */
-interface Mentioned extends EntityShare {
+/** An entity's share with the places where it stands, and why its forms are one. */
+export interface Mentioned extends EntityShare {
   starts: number[];
   ends: number[];
+  reasons: FormReason[];
 }
 
 /** An utterance with the evidence that ties it to its speaker and its subjects. */
@@ -62,6 +65,10 @@ interface StoredArticle {
   mark: number;
   entities: number;
   facts: number;
+  /** Where people judged otherwise than the findings: pairs of the id found and the id that they made of it, as JSON. */
+  judged?: string | undefined;
+  /** And what was found, as JSON, so that a judgement can be taken back. */
+  found?: string | undefined;
 }
 
 /** Everything that one article brings into the graph. */
@@ -83,7 +90,17 @@ export function buildContribution(extraction: Extraction): Contribution {
   const entities = extraction.entities.map(buildMentioned).sort(byId);
   const witnesses = distinct(buildWitnesses(extraction));
   const utterances = distinct(extraction.statements.map((statement) => buildUtterance(extraction, statement)));
-  const hash = digest(STORED_FORM, canonicalJson([article, entities, witnesses, utterances]));
+  return sealContribution(article, { entities, witnesses, utterances });
+}
+
+/** What was found in an article, as the graph keeps it; every list is in the order of ids. */
+export type Found = Pick<Contribution, 'entities' | 'witnesses' | 'utterances'>;
+
+/** Puts findings to their article, with a hash of both and, where they were judged, of what they were before. */
+export function sealContribution(article: ArticleRecord, found: Found, before?: string): Contribution {
+  const { entities, witnesses, utterances } = found;
+  const content = canonicalJson([article, entities, witnesses, utterances]);
+  const hash = before === undefined ? digest(STORED_FORM, content) : digest(STORED_FORM, content, before);
   return {
     article: {
       ...article,
@@ -93,9 +110,7 @@ export function buildContribution(extraction: Extraction): Contribution {
       entities: entities.length,
       facts: new Set(witnesses.map((witness) => witness.fact)).size,
     },
-    entities,
-    witnesses,
-    utterances,
+    ...found,
   };
 }
 
@@ -110,7 +125,8 @@ function findOverlong({ article, entities }: Extraction): Fault[] {
   ];
 }
 
-function buildMentioned({ id, type, name, aliases, mentions, properties = {} }: Extraction['entities'][number]) {
+function buildMentioned(entity: Extraction['entities'][number]): Mentioned {
+  const { id, type, name, aliases, mentions, properties = {}, reasons = [] } = entity;
   const places = [...mentions].sort(([a, b], [c, d]) => a - c || b - d);
   return {
     id,
@@ -120,7 +136,14 @@ function buildMentioned({ id, type, name, aliases, mentions, properties = {} }: 
     properties: pick(properties, Object.keys(kindOf(type).properties.shape)),
     starts: places.map(([start]) => start),
     ends: places.map(([, end]) => end),
+    reasons: sortReasons(reasons),
   };
+}
+
+/** Reasons in one order, each once. */
+export function sortReasons(reasons: readonly FormReason[]): FormReason[] {
+  const known = new Map(reasons.map(({ form, reason }) => [canonicalJson([form, reason]), { form, reason }]));
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reason]) => reason);
 }
 
 function buildWitnesses({ article, relations }: Extraction): Witness[] {
@@ -141,7 +164,7 @@ function buildWitnesses({ article, relations }: Extraction): Witness[] {
 
 function buildUtterance({ article, entities }: Extraction, statement: Extraction['statements'][number]): Utterance {
   const { speaker, text, start, end, manner, about, rule, confidence } = statement;
-  const id = `s-${digest(article.id, speaker, start, end)}`;
+  const id = identifyStatement(article.id, speaker, start, end);
   const attribution = statement.evidence ?? { start, end, quote: text };
   const build = (type: RelationName, from: string, to: string, words: typeof attribution): Witness => {
     const fact = identifyFact(type, from, to, {});
@@ -181,7 +204,7 @@ function pick(properties: Properties, keys: readonly string[]): Properties {
 }
 
 /** One of each id, in the order of ids; of two with one id the surer, else the first by its content. */
-function distinct<Item extends { id: string }>(items: Item[]): Item[] {
+export function distinct<Item extends { id: string }>(items: Item[]): Item[] {
   const kept = new Map<string, Item>();
   const rank = (item: Item) => ('confidence' in item && typeof item.confidence === 'number' ? item.confidence : 0);
   for (const item of items) {
@@ -192,6 +215,6 @@ function distinct<Item extends { id: string }>(items: Item[]): Item[] {
   return [...kept.values()].sort(byId);
 }
 
-function byId(a: { id: string }, b: { id: string }): number {
+export function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -3,6 +3,10 @@ import { overChunks } from './chunks.ts';
 import { buildContribution, type Contribution } from './contribution.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './errors.ts';
+import { judgeContribution } from './judgements/judge-contribution.ts';
+import { type JudgementFile, noJudgementFile } from './judgements/judgement-file.ts';
+import { createJudging } from './judgements/judging.ts';
+import type { Plan } from './judgements/plan.ts';
 import * as queries from './queries.ts';
 import { checkReaderQuery } from './read-only.ts';
 import { readArticle, readArticles, readEntity, readFact, readGraph, readStatus, readVersion } from './reading.ts';
@@ -14,12 +18,13 @@ import { changeArticles } from './writing.ts';
 /** Small articles share a transaction up to so many entities, witnesses and utterances. */
 const WEIGHT = 2_000;
 
-/** The graph in a database. */
-export function createGraphStore(database: Database): GraphStore {
+/** The graph in a database; in the file people say what is the same and what is not. */
+export function createGraphStore(database: Database, judgements: JudgementFile = noJudgementFile): GraphStore {
+  const judging = createJudging(database, judgements);
   return {
     status: () => readStatus(database),
     version: () => readVersion(database),
-    write: (extractions) => writeExtractions(database, extractions),
+    write: async (extractions) => writeExtractions(database, extractions, await judging.settle()),
     async deleteArticle(id) {
       const [article] = await database.read(queries.findHashes, { ids: [id] });
       if (article) await database.write((run) => changeArticles(run, [id], []));
@@ -37,11 +42,20 @@ export function createGraphStore(database: Database): GraphStore {
       const result = await database.query(checked, parameters, limits);
       return { ...result, milliseconds: Math.round(result.milliseconds) };
     },
+    identity: (id) => judging.identity(id),
+    judgements: () => judging.list(),
+    judge: (said) => judging.judge(said),
+    undoJudgement: (id) => judging.undo(id),
+    applyJudgements: () => judging.apply(),
     close: () => database.close(),
   };
 }
 
-async function writeExtractions(database: Database, extractions: readonly Extraction[]): Promise<WriteReport> {
+async function writeExtractions(
+  database: Database,
+  extractions: readonly Extraction[],
+  plan: Plan,
+): Promise<WriteReport> {
   const report: WriteReport = { articles: 0, unchanged: 0, entities: 0, facts: 0, statements: 0 };
   let batch = new Map<string, Contribution>();
   let weight = 0;
@@ -70,7 +84,8 @@ async function writeExtractions(database: Database, extractions: readonly Extrac
     }
   };
   for (const extraction of extractions) {
-    const contribution = buildContribution(extraction);
+    const found = buildContribution(extraction);
+    const contribution = judgeContribution(found, plan);
     if (batch.has(contribution.article.id)) await flush();
     batch.set(contribution.article.id, contribution);
     weight += contribution.entities.length + contribution.witnesses.length + contribution.utterances.length;

@@ -18,3 +18,8 @@ export function identifyFact(
 export function identifyWitness(fact: string, article: string, start: number, end: number, rule: string): string {
   return `w-${digest(fact, article, start, end, rule)}`;
 }
+
+/** The id of an utterance: who spoke, and where the words stand. */
+export function identifyStatement(article: string, speaker: string, start: number, end: number): string {
+  return `s-${digest(article, speaker, start, end)}`;
+}

@@ -1,5 +1,6 @@
 export { QueryFailed, QueryTimedOut, StoreError, type StoreErrorCode } from './errors.ts';
-export { findGraphFile, openStore, type StoreEnvironment } from './open-store.ts';
+export { JudgementRefused } from './judgements/refused.ts';
+export { findGraphFile, findJudgementFile, openStore, type StoreEnvironment } from './open-store.ts';
 export { QueryRefused } from './read-only.ts';
 export type * from './store.ts';
 export { withoutUser } from './without-user.ts';

@@ -2,12 +2,16 @@ import type {
   ArticleDetail,
   ArticleSummary,
   EntityDetail,
+  EntityIdentity,
   Extraction,
   Fact,
   GraphNode,
   GraphSlice,
+  JudgingReport,
+  NewJudgement,
   QueryResult,
   QueryValue,
+  StandingJudgement,
 } from '#schema';
 
 /** What a person should know of the database behind the graph. */
@@ -112,6 +116,19 @@ export interface GraphStore {
   fact(id: string): Promise<FactRecord | undefined>;
   /** Entities whose name, alias, pinyin or initials hold the text; the closest first. */
   search(text: string, limit: number): Promise<GraphNode[]>;
+  /** Why an entity is one: what each article calls it and why, and what people said of it. */
+  identity(id: string): Promise<EntityIdentity | undefined>;
+  /** What people said of identity, in the order of their file. */
+  judgements(): Promise<StandingJudgement[]>;
+  /**
+   * Puts a judgement into the file, and the graph follows it now and at every later write.
+   * @throws JudgementRefused where it contradicts another one, or speaks of nothing in the graph.
+   */
+  judge(said: NewJudgement): Promise<JudgingReport>;
+  /** Takes a judgement back: what it joined or took apart is as it was. @throws JudgementRefused where there is none. */
+  undoJudgement(id: string): Promise<JudgingReport>;
+  /** Follows the file as it stands now, and fills in the ids that a person left out of it. */
+  applyJudgements(): Promise<JudgingReport>;
   /**
    * Runs a reader's query, never changing anything.
    * @throws QueryRefused for what a reader may not do, QueryFailed for what the database does not understand,

@@ -1,4 +1,5 @@
 import { type PropertyValue, type RelationName, relationOf } from '#schema';
+import { canonicalJson } from './digest.ts';
 
 /** One piece of evidence: an article's words for a fact, with all that they say of it. */
 export interface Witness {
@@ -65,7 +66,7 @@ export function buildRelationship({ best, sources }: FactState): Record<string, 
 export function buildEvidence(witness: Witness): Record<string, unknown> {
   const { properties, article: _article, date: _date, ...rest } = witness;
   const known = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(known), properties: JSON.stringify(properties) };
+  return { ...Object.fromEntries(known), properties: canonicalJson(properties) };
 }
 
 /** True for what is stated of two entities; SAID and ABOUT hang on a statement and live and die with it. */

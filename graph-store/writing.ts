@@ -4,6 +4,7 @@ import * as changing from './changing-queries.ts';
 import { overChunks, type RunOver } from './chunks.ts';
 import type { Contribution, Utterance } from './contribution.ts';
 import type { Run } from './database.ts';
+import { canonicalJson } from './digest.ts';
 import { groupBy } from './grouping.ts';
 import { identifyWitness } from './identity.ts';
 import * as queries from './queries.ts';
@@ -91,9 +92,12 @@ async function writeRecords(over: RunOver, contributions: readonly Contribution[
   const articles = contributions.map(({ article }) => ({ id: article.id, properties: article }));
   await over(changing.writeArticles, 'rows', articles);
   const mentions = contributions.flatMap(({ article, entities }) =>
-    entities.map(({ id, name, aliases, properties, starts, ends }) => ({
+    entities.map(({ id, name, aliases, properties, starts, ends, reasons }) => ({
       ...{ entity: id, article: article.id },
-      properties: { count: starts.length, starts, ends, name, aliases, properties: JSON.stringify(properties) },
+      properties: {
+        ...{ count: starts.length, starts, ends, name, aliases },
+        ...{ properties: canonicalJson(properties), reasons: JSON.stringify(reasons) },
+      },
     })),
   );
   await over(changing.writeMentions, 'rows', mentions);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../graph-store/database.ts';
 import { createGraphStore } from '../../graph-store/graph-store.ts';
 import type { GraphStore } from '../../graph-store/store.ts';
+import { describeJudging } from './contract-of-judging.ts';
 import { describeQueries } from './contract-of-queries.ts';
 import { describeReading } from './contract-of-reading.ts';
 import { describeEveryStatement } from './contract-of-statements.ts';
@@ -43,6 +44,7 @@ export function describeContract(name: string, begin: () => Promise<Subject>, ex
 
     describeWriting(ground, extent);
     describeReading(ground);
+    describeJudging(ground);
     describeEveryStatement(ground);
     describeQueries(ground);
   });

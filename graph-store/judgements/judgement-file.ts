@@ -1,0 +1,81 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Judgement } from '#schema';
+import { heading, parseJudgements, writeLine } from './lines.ts';
+import { buildPlan, type Plan } from './plan.ts';
+
+/** The judgements of a file. */
+export interface JudgementFile {
+  /**
+   * Reads them again whenever the file changed; the same plan as long as it did not, nothing where there is no file.
+   * @throws JudgementRefused where a line cannot be read or two contradict.
+   */
+  read(): Promise<Plan | undefined>;
+  /** Number of lines, remarks and all. */
+  countLines(): Promise<number>;
+  /** Puts judgements at the end. */
+  add(judgements: readonly Judgement[]): Promise<void>;
+  /** Puts another judgement, or none, in the place of those of these lines. */
+  replace(lines: ReadonlyMap<number, Judgement | undefined>): Promise<void>;
+}
+
+const nowhere = async (): Promise<never> => {
+  throw new Error('this graph was opened without a file of judgements');
+};
+
+/** Of a graph that nobody judges. */
+export const noJudgementFile: JudgementFile = {
+  read: async () => undefined,
+  countLines: async () => 0,
+  add: nowhere,
+  replace: nowhere,
+};
+
+/** Judgements in a plain file at `path`, which need not be there yet. */
+export function openJudgementFile(path: string): JudgementFile {
+  let known: { text: string; stamp: string; plan: Plan } | undefined;
+  const readText = () =>
+    readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    });
+  // Written aside and put in its place: whoever reads meanwhile reads the whole of one or the other.
+  const write = async (text: string) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
+  };
+  return {
+    async read() {
+      const stamp = await stat(path).then(
+        ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
+        () => undefined,
+      );
+      if (stamp === undefined) return undefined;
+      if (known?.stamp === stamp) return known.plan;
+      const text = await readText();
+      if (known?.text === text) known = { ...known, stamp };
+      else known = { text, stamp, plan: buildPlan(parseJudgements(text, path)) };
+      return known.plan;
+    },
+    async countLines() {
+      return endLine((await readText()) || heading).split('\n').length - 1;
+    },
+    async add(judgements) {
+      const text = endLine((await readText()) || heading);
+      await write(text + judgements.map((judgement) => `${writeLine(judgement)}\n`).join(''));
+    },
+    async replace(lines) {
+      const kept = (await readText()).split('\n').flatMap((line, index) => {
+        if (!lines.has(index + 1)) return [line];
+        const judgement = lines.get(index + 1);
+        return judgement ? [writeLine(judgement)] : [];
+      });
+      await write(kept.join('\n'));
+    },
+  };
+}
+
+function endLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
