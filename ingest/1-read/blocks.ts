@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { Span } from '../types.ts';
 
 /** Marks after which a line may stop because its sentence is over. */
@@ -93,7 +94,7 @@ function continues(text: string, block: OpenBlock, line: Line, spaced: boolean):
 
 function readOn(text: string, block: OpenBlock): void {
   const words = text.slice(block.read, block.end);
-  for (const [mark] of words.matchAll(/[“「《”」》"]/g)) {
+  for (const [mark] of findMatches(words, /[“「《”」》"]/g)) {
     if (mark === '"') block.straight += 1;
     else if (mark === '“' || mark === '「' || mark === '《') block.depth += 1;
     else block.depth = Math.max(0, block.depth - 1);

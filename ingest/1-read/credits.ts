@@ -73,7 +73,7 @@ export function findCredits(text: string, isSurname: (form: string) => boolean):
     for (const each of found) names.add(each);
     spans.push({ start: match.index, end });
   }
-  for (const match of text.matchAll(supplied)) {
+  for (const match of /供[稿图]$/.test(text.trimEnd().slice(-2)) ? text.matchAll(supplied) : []) {
     names.add(match[1] ?? '');
     spans.push({ start: match.index, end: match.index + match[0].length });
   }

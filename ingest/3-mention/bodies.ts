@@ -11,6 +11,8 @@ const classes = new Set(classWords);
 /** The most tokens that a name may have before its ending, so that endless runs of endings cost no more than their length. */
 const longest = 40;
 
+const numerals = new Set('一二三四五六七八九十');
+
 /** Finds the bodies and zones of one segment, the inner ones before those that they begin. */
 export function findBodies(tokens: readonly Token[], next: Token | undefined): Body[] {
   const bodies: Body[] = [];
@@ -48,7 +50,8 @@ function readBody(at: Reading): Body | 'none' | undefined {
   // 娄星区人社局|区工保中心: a level behind a body begins another body
   if (at.last && at.last.kind !== 'Zone' && inner === 0 && token.role !== 'kind')
     return readBody(alone(at, at.own.length));
-  if (/^[一二三四五六七八九十]+(?:局|所|院)$/.test(token.text)) return readNumbered(at);
+  if (numerals.has(token.text[0] ?? '') && /^[一二三四五六七八九十]+(?:局|所|院)$/.test(token.text))
+    return readNumbered(at);
   if (token.role === 'kind') return readZone(at);
   if (token.role === 'brand') return build(alone(at), 'Company', {});
   if (token.role === 'central') return readCentral(at);

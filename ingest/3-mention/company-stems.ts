@@ -32,6 +32,7 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
   return joints;
 }
 
+const and = new Set('与和及');
 const nestedEnding = /(?:研究所|研究院|学院|实验室|研究中心|学会|研究会|学部|系)$/;
 const groups =
   /^(?:干部|职工|学生|师生|老师|教师|企业|人员|群众|代表|党员|同学|专家|员工|领导|校友|家长|成员|医生|护士|居民|村民)$/;
@@ -40,7 +41,7 @@ const groups =
 export function findPartJoints(tokens: readonly Token[]): Set<number> {
   const joints = new Set<number>();
   tokens.forEach((token, index) => {
-    if (token.role !== 'stop' || !/^[与和及]$/.test(token.text)) return;
+    if (token.role !== 'stop' || !and.has(token.text)) return;
     let first = index;
     while (index - first < 3 && isPlain(tokens[first - 1])) first -= 1;
     const whole = tokens[first - 1];

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import { type Outline, readOutlines } from '../text/outline.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
@@ -37,7 +38,7 @@ export const eventVisit: MentionRule = {
 };
 
 function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp): Mention[] {
-  return [...outline.signs.matchAll(pattern)].map((match) => {
+  return findMatches(outline.signs, pattern).map((match) => {
     const start = outline.at[match.index] ?? 0;
     const end = outline.at[match.index + match[0].length] ?? start;
     const name = text.slice(start, end);

@@ -1,5 +1,6 @@
 import { functionCharacters } from '../lexicon/person-words.ts';
 import { readRows } from '../lexicon/read-rows.ts';
+import { isCommon } from '../text/characters.ts';
 
 interface Character {
   first: number;
@@ -61,11 +62,17 @@ function clip(value: number): number {
   return Math.max(-3.5, Math.min(3.5, value));
 }
 
-const han = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
+function isHanWord(form: string): boolean {
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    if (!isCommon(unit) && (unit < 0x3400 || unit > 0x4dbf)) return false;
+  }
+  return form !== '';
+}
 
 /** How much likelier a form is a Chinese person's name than running text; -Infinity where it cannot be one. */
 export function rateName(form: string, surname: number): number {
-  if (!han.test(form)) return -Infinity;
+  if (!isHanWord(form)) return -Infinity;
   const given = form.slice(surname);
   const first = given[0] ?? '';
   const weight = (surnames.get(form.slice(0, surname)) ?? -3) * 0.7;

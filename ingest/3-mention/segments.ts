@@ -53,7 +53,8 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
 function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): boolean {
   const token = tokens[index];
   if (!token) return true;
-  if (token.role === 'stop') return !/^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/.test(token.text);
+  if (token.role === 'stop')
+    return token.text.length === 1 || !/^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/.test(token.text);
   if (token.role === 'mark') return !(isOpen && joinsName(tokens, index));
   if (token.role === 'latin') return /^[\d０-９.%]+$/.test(token.text);
   if (token.role === 'title') return !(professions.has(token.text) && endsSoon(tokens, index + 1));

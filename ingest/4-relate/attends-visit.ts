@@ -1,5 +1,6 @@
 import { listStartingAt } from '../text/actors.ts';
 import { buildClaim } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -145,7 +146,7 @@ export const visitStops: ClaimRule = {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
       if (outline.sentence.end <= visit.start) continue;
-      for (const match of outline.signs.matchAll(stops)) {
+      for (const match of findMatches(outline.signs, stops)) {
         const start = match.index + match[0].length;
         const list = listStartingAt(outline, start, outline.signs.length, /[ⓁⓏⒾ]/);
         for (const to of list?.mentions ?? []) {

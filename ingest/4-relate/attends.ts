@@ -1,5 +1,6 @@
 import { type Actors, findDirectSubject, findSubject, listAfter } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
@@ -25,7 +26,7 @@ export const attendsByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(verbs)) {
+      for (const match of findMatches(outline.signs, verbs)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
         const { end } = clauseOf(outline, verb.start);

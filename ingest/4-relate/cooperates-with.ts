@@ -1,5 +1,6 @@
 import { findDirectSubject, findSubject, listEndingAt, listStartingAt } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention, PropertyValues } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
@@ -35,7 +36,7 @@ export const cooperatesByDeal: ClaimRule = {
   find(passage) {
     const outlines = readOutlines(passage);
     return outlines.flatMap((outline, index) =>
-      [...outline.signs.matchAll(deal)].flatMap((match) => {
+      findMatches(outline.signs, deal).flatMap((match) => {
         if (isUnsaid(outline, match.index)) return [];
         const verb = { start: match.index, end: match.index + match[0].length };
         // 举行Ⓔ: only where the event is a signing
@@ -67,7 +68,7 @@ export const cooperatesTogether: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(together)) {
+      for (const match of findMatches(outline.signs, together)) {
         const end = match.index + match[0].length;
         const one = findDirectSubject(outline, match.index);
         const other = listStartingAt(outline, end, outline.signs.length);
@@ -101,7 +102,7 @@ export const cooperatesByTie: ClaimRule = {
   find(passage) {
     const outlines = readOutlines(passage);
     return outlines.flatMap((outline, index) =>
-      [...outline.signs.matchAll(tie)].flatMap((match) => {
+      findMatches(outline.signs, tie).flatMap((match) => {
         if (isUnsaid(outline, match.index)) return [];
         const other = listStartingAt(outline, match.index + 1, outline.signs.length);
         const one = findDirectSubject(outline, match.index) ?? findSubject(outlines, index, match.index);

@@ -1,4 +1,5 @@
 import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import { findWhole, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
@@ -28,7 +29,7 @@ export const heldInByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(venue)) {
+      for (const match of findMatches(outline.signs, venue)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
         const { start, end } = clauseOf(outline, verb.start);
@@ -94,7 +95,7 @@ export const heldInByTrip: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(/(?:此次|这次|本次)[ⓁⓏ]之?行/g)) {
+      for (const match of findMatches(outline.signs, /(?:此次|这次|本次)[ⓁⓏ]之?行/g)) {
         const to = outline.mentions[match.index + 2];
         const last = findEventBefore(outlines, index, match.index);
         if (!to || !last) continue;

@@ -1,5 +1,6 @@
 import { listEndingAt, listStartingAt } from '../text/actors.ts';
 import { buildClaim } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -26,7 +27,7 @@ export const initiatesByWord: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(origin)) {
+      for (const match of findMatches(outline.signs, origin)) {
         const policy = match.index + match[0].indexOf('Ⓡ');
         const to = outline.mentions[policy];
         if (!to) continue;

@@ -1,5 +1,6 @@
 import { findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
@@ -23,7 +24,7 @@ export const investsByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(settling)) {
+      for (const match of findMatches(outline.signs, settling)) {
         if (isUnsaid(outline, match.index)) continue;
         const start = match.index + match[0].length;
         const to = listStartingAt(outline, start, outline.signs.length, /[ⓏⓁ]/)?.mentions[0];

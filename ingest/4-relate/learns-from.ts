@@ -1,5 +1,6 @@
 import { findSubject } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
@@ -30,7 +31,7 @@ export const learnsByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(learning)) {
+      for (const match of findMatches(outline.signs, learning)) {
         if (isUnsaid(outline, match.index)) continue;
         const verb = { start: match.index, end: match.index + match[0].length };
         const groups = match.groups ?? {};

@@ -1,4 +1,5 @@
 import { buildClaim } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -27,10 +28,10 @@ export const locatedInByRank: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(after)) {
+      for (const match of findMatches(outline.signs, after)) {
         push(claims, outline, match.index, match.index + match[0].length - 1, this);
       }
-      for (const match of outline.signs.matchAll(before)) {
+      for (const match of findMatches(outline.signs, before)) {
         const place = match.index + match[0].search(/[ⓁⓏ]/);
         push(claims, outline, match.index + match[0].length - 1, place, this);
       }

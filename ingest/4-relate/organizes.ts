@@ -1,5 +1,6 @@
 import { type Actors, findDirectSubject, findSubject, listEndingAt } from '../text/actors.ts';
 import { buildClaim, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -33,7 +34,7 @@ export const organizesByVerb: ClaimRule = {
   find(passage) {
     const outlines = readOutlines(passage);
     return outlines.flatMap((outline, index) =>
-      [...outline.signs.matchAll(verbs)].flatMap((match) => organize(outlines, index, outline, match)),
+      findMatches(outline.signs, verbs).flatMap((match) => organize(outlines, index, outline, match)),
     );
   },
 };

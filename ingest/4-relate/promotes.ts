@@ -1,4 +1,5 @@
 import { buildClaim } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
@@ -19,7 +20,7 @@ export const promotesByAim: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(aim)) {
+      for (const match of findMatches(outline.signs, aim)) {
         const end = match.index + match[0].length;
         const from = outline.mentions[match.index];
         const to = outline.mentions[end - 1];

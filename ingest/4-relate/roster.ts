@@ -1,4 +1,5 @@
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, MarkedPassage, Mention } from '../types.ts';
 
@@ -25,7 +26,7 @@ export function findRosters(passage: MarkedPassage, { type, verbs, property, rul
   const outlines = readOutlines(passage);
   const claims: Claim[] = [];
   outlines.forEach((outline, index) => {
-    for (const match of outline.signs.matchAll(verbs)) {
+    for (const match of findMatches(outline.signs, verbs)) {
       if (isUnsaid(outline, match.index)) continue;
       const roster = readRoster(outline, match.index);
       if (roster.length < 2) continue;

@@ -1,5 +1,6 @@
 import { findSubject, listAfter } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
@@ -26,7 +27,7 @@ export const speaksAtByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(speech)) {
+      for (const match of findMatches(outline.signs, speech)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
         const { end } = clauseOf(outline, verb.start);

@@ -1,6 +1,7 @@
 import type { ClaimName, KindLabel } from '#schema';
 import { type Actors, findClauseSubject, findSubject } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { type Clause, clauseOf, type Outline, readOutlines, signs } from '../text/outline.ts';
 import type { Claim, MarkedPassage, Mention } from '../types.ts';
 
@@ -26,7 +27,7 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
   const claims: Claim[] = [];
   outlines.forEach((outline, index) => {
     if (!outline.signs.includes(signs[frame.object])) return;
-    const said = [...outline.signs.matchAll(verbs)];
+    const said = findMatches(outline.signs, verbs);
     outline.mentions.forEach((to, at) => {
       if (to?.kind !== frame.object) return;
       const clause = clauseOf(outline, at);

@@ -18,12 +18,17 @@ export function isCommon(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
+const blanks = new Set(
+  Array.from('\u00a0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff', (blank) => blank.charCodeAt(0)),
+);
+for (let blank = 0x2000; blank <= 0x200b; blank += 1) blanks.add(blank);
+
 /** Blanks of every width, and breaks. */
 export function isBlank(character: string | undefined): boolean {
   if (character === undefined) return false;
   const unit = character.charCodeAt(0);
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return unit >= 0xa0 && (unit < 0x3400 || unit > 0xfaff) && /[\s\u200b\u2060\ufeff]/.test(character);
+  return unit >= 0xa0 && blanks.has(unit);
 }
 
 /** A form without blanks, quotation marks and width: 中央“八项规定” → 中央八项规定. */

@@ -1,5 +1,6 @@
 import type { MarkedPassage, Mention, MentionKind, Sentence } from '../types.ts';
 import { isCommon } from './characters.ts';
+import { findMatches } from './matches.ts';
 import { findFirst } from './spans.ts';
 import { findSpeakers } from './speakers.ts';
 
@@ -61,6 +62,7 @@ export function readOutlines(passage: MarkedPassage): Outline[] {
 function drawOutlines(passage: MarkedPassage): Outline[] {
   const outlines: Outline[] = [];
   const { sentences, text } = passage;
+  const words = text.replace(/[Ⓐ-Ⓩ]/g, '○');
   const mentions = standIn(passage);
   let next = 0;
   for (const sentence of sentences) {
@@ -72,7 +74,7 @@ function drawOutlines(passage: MarkedPassage): Outline[] {
       next += 1;
       mention = mentions[next];
     }
-    outlines.push(drawOutline(text, sentence, inside));
+    outlines.push(drawOutline(text, words, sentence, inside));
   }
   return outlines;
 }
@@ -104,11 +106,12 @@ function toStanding(mention: Mention): Standing {
   return { start: mention.start, end: mention.end, kind: mention.kind, for: mention };
 }
 
-function drawOutline(text: string, sentence: Sentence, inside: Standing[]): Outline {
+/** `words` is the text without units that could be taken for signs. */
+function drawOutline(text: string, words: string, sentence: Sentence, inside: Standing[]): Outline {
   const drawn: Outline = { sentence, signs: '', at: [], mentions: [], clauses: [] };
   let position = sentence.start;
   const copyTo = (end: number): void => {
-    if (position < end) drawn.signs += text.slice(position, end).replace(/[Ⓐ-Ⓩ]/g, '○');
+    drawn.signs += words.slice(position, end);
     for (; position < end; position += 1) {
       drawn.at.push(position);
       drawn.mentions.push(undefined);
@@ -145,7 +148,7 @@ function pickOutermost(mentions: Standing[]): Standing[] {
 function leaveOut(outline: Outline, pattern: RegExp): Outline {
   const kept: Outline = { ...outline, signs: '', at: [], mentions: [] };
   let position = 0;
-  const found = [...outline.signs.matchAll(pattern)];
+  const found = findMatches(outline.signs, pattern);
   if (found.length === 0) return outline;
   const keepTo = (end: number): void => {
     kept.signs += outline.signs.slice(position, end);

@@ -7,6 +7,7 @@ import {
 } from '../lexicon/lesson-frames.ts';
 import type { Passage, Sentence, Span } from '../types.ts';
 import { splitItems } from './items.ts';
+import { findMatches } from './matches.ts';
 
 /** Words that say what was taught, talked about or on the course. */
 export interface Lesson extends Span {
@@ -41,7 +42,7 @@ function readLessons(passage: Passage): Lesson[] {
     if (words.length > 1200) continue;
     const own: Lesson[] = [];
     const add = ({ kind, find, least = 2 }: LessonFrame): void => {
-      for (const match of words.matchAll(find)) {
+      for (const match of findMatches(words, find)) {
         if (wished.test(words.slice(Math.max(0, match.index - 16), match.index))) continue;
         if (
           byText.test(

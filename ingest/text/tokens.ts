@@ -133,7 +133,12 @@ function isNamed(word: string): boolean {
 }
 
 const index = buildWordIndex(rankEntries());
-const latin = /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.%]/;
+const latin = new Set('.%');
+for (const [first, last] of ['09', 'AZ', 'az', '０９', 'ＡＺ', 'ａｚ'].map((ends) => [
+  ends.charCodeAt(0),
+  ends.charCodeAt(1),
+]))
+  for (let unit = first ?? 0; unit <= (last ?? 0); unit += 1) latin.add(String.fromCharCode(unit));
 
 function isWritten(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
@@ -149,7 +154,7 @@ export function readTokens(text: string): Token[] {
   for (let start = size - 1; start >= 0; start -= 1) {
     if (!isWritten(text.charCodeAt(start))) {
       let end = start + 1;
-      const isLatin = latin.test(text[start] ?? '');
+      const isLatin = latin.has(text[start] ?? '');
       if (isLatin && role[end] === 'latin' && length[end]) end += Math.min(length[end] ?? 0, 200);
       cost[start] = cost[end] ?? 0;
       length[start] = end - start;
