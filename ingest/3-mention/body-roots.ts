@@ -17,6 +17,7 @@ const standsAlone =
 
 /** 管委会, 产业事业部: bodies that take the place or body before them in a chain of posts. */
 export function needsBase(body: Body): boolean {
+  if (body.bare && body.lost) return true;
   if (body.parent && !body.unit) return needsBase(body.parent);
   if (standsAlone.test(body.name)) return false;
   return (
@@ -86,5 +87,23 @@ export function inherit(phrase: TitlePhrase, base: Body): Body {
 
 /** Where the next person of a list serves: 工商银行金融科技部总经理甲、人力资源部副总经理乙 serve the same bank. */
 export function findSiblingRoot(base: Body): Body {
-  return base.parent && /(?:部|处|科|室|局|行|院|中心)$/.test(base.name) ? base.parent : base;
+  return base.parent && /(?:部|处|科|室|局|行|院|中心|司|厅|委|公司)$/.test(base.name) ? base.parent : base;
+}
+
+const ranks: readonly RegExp[] = [
+  /(?:科|室|组|队|站)$/,
+  /(?:处|部|办)$/,
+  /(?:局|司|中心|院|所)$/,
+  /(?:学院|公司|医院)$/,
+  /(?:总院|总公司|总局|集团|总部|管委会)$/,
+];
+
+function rankOf(name: string): number {
+  return ranks.findLastIndex((rank) => rank.test(name));
+}
+
+/** 某大学发展规划处处长、工商管理学院院长: a college is no part of an office beside it, but of the university of both. */
+export function findLevel(unit: Body, base: Body): Body {
+  const rank = rankOf(base.name);
+  return base.parent && rank >= 0 && rankOf(unit.name) >= rank ? base.parent : base;
 }

@@ -2,7 +2,7 @@ import { directBodies } from '../lexicon/body-endings.ts';
 import { countries } from '../lexicon/world.ts';
 import { divisions, levels } from '../text/tokens.ts';
 import type { Body } from './body.ts';
-import { attach, findSiblingRoot } from './body-roots.ts';
+import { attach, findLevel, findSiblingRoot } from './body-roots.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 const direct = new Set(directBodies);
@@ -43,7 +43,9 @@ export function findPlaceStart(text: string, end: number): number {
   for (let length = Math.min(9, end); length >= 2; length -= 1) {
     if (divisions.has(text.slice(end - length, end))) return end - length;
   }
-  const town = /[\u4e00-\u9fff]{1,4}(?:镇|乡)$/.exec(text.slice(Math.max(0, end - 5), end));
+  const town = /(?!.?[全我本该各两])[\u4e00-\u9fff]{1,4}(?:镇|乡|市|县|旗|(?<![园辖市地城])区)$/.exec(
+    text.slice(Math.max(0, end - 5), end),
+  );
   return town && /[、，。：；]/.test(text[end - town[0].length - 1] ?? '。') ? end - town[0].length : end;
 }
 
@@ -61,7 +63,7 @@ export function readUnit(text: string, phrase: TitlePhrase, previous: TitlePhras
   const start = previous.end + gap.indexOf(name);
   const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };
   if (/^(?:.{2,4})[、，；]/.test(gap)) return attach(body, findSiblingRoot(previous.body));
-  return attach(body, previous.body);
+  return attach(body, findLevel(body, previous.body));
 }
 
 function startsWithPlace(name: string): boolean {
@@ -97,4 +99,31 @@ export function readFused(text: string, phrase: TitlePhrase, base: Body | undefi
   if (stem - start > 1) return { ...body, place: text.slice(start, stem) };
   if (start < stem) return { ...body, elided: true };
   return base ? attach({ ...body, bare: true }, base) : undefined;
+}
+
+/** 中国驻泰国大使 heads the embassy there, 香港特区行政长官 the government of the region. */
+export function readOffice(text: string, phrase: TitlePhrase): Body | undefined {
+  const end = phrase.outerStart;
+  const before = text.slice(Math.max(0, end - 12), end);
+  const region = /(香港|澳门)(?:特区|特别行政区)?$/.exec(before);
+  if (phrase.head === '行政长官' && region)
+    return { ...implied(end - region[0].length, end, `${region[1]}特别行政区政府`), place: region[1] ?? '' };
+  const mission = missions[phrase.head];
+  const posted = mission && /(?:[\u4e00-\u9fff]{2,6})?驻[\u4e00-\u9fff]{1,6}$/.exec(before)?.[0];
+  if (!posted) return undefined;
+  const start = startOfState(posted);
+  return implied(end - posted.length + start, end, posted.slice(start) + mission);
+}
+
+const missions: Record<string, string> = { 大使: '大使馆', 总领事: '总领事馆', 领事: '领事馆' };
+
+function implied(start: number, end: number, name: string): Body {
+  return { start, end, ownStart: start, kind: 'Institution', name };
+}
+
+/** Where the state begins whose mission it is: 以及|新加坡驻上海. */
+function startOfState(posted: string): number {
+  const abroad = posted.indexOf('驻');
+  for (let start = 0; start <= abroad - 2; start += 1) if (countryNames.has(posted.slice(start, abroad))) return start;
+  return abroad;
 }

@@ -9,6 +9,7 @@ import { findHeldPosts, type HeldPost } from './posts-held.ts';
 import { cutSegments } from './segments.ts';
 import { settleBodies } from './settle-bodies.ts';
 import { shareAmongPlaces } from './shared-bodies.ts';
+import { findTitleBodies } from './title-bodies.ts';
 import { findTitlePhrases } from './title-phrases.ts';
 
 /** All names of an article, read together because each decides where the others end. */
@@ -48,7 +49,6 @@ function read(passage: MarkedPassage): Names {
     endsAt.set(body.end, body);
     all.push(body);
   }
-  const posts = findHeldPosts(text, phrases, endsAt);
   const taken = new Uint8Array(text.length + 1);
   for (const body of all) if (!body.weak && !body.bare) taken.fill(1, body.start, body.end);
   for (const phrase of phrases) taken.fill(1, phrase.start, phrase.end);
@@ -67,7 +67,11 @@ function read(passage: MarkedPassage): Names {
       return false;
     },
   });
-  return { tokens, bodies: all, posts, people };
+  for (const body of findTitleBodies(text, tokens, phrases, endsAt, people)) {
+    endsAt.set(body.end, body);
+    if (!body.lost) all.push(body);
+  }
+  return { tokens, bodies: all, posts: findHeldPosts(text, phrases, endsAt), people };
 }
 
 function isDistrict(token: Token): boolean {

@@ -1,7 +1,7 @@
 import { governmentHeads } from '../lexicon/titles.ts';
 import type { Body } from './body.ts';
-import { attach, findSiblingRoot, inherit, needsBase } from './body-roots.ts';
-import { findFusedStart, findPlaceStart, readFused, readGovernment, readUnit } from './implied-bodies.ts';
+import { attach, findLevel, findSiblingRoot, inherit, needsBase } from './body-roots.ts';
+import { findFusedStart, findPlaceStart, readFused, readGovernment, readOffice, readUnit } from './implied-bodies.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** A title with the body at which it is held. */
@@ -37,14 +37,17 @@ function decide(
   previous: HeldPost | undefined,
   endsAt: ReadonlyMap<number, Body>,
 ): HeldPost {
-  const body = findBodyBefore(text, phrase, endsAt);
-  const start = body?.start ?? Math.min(findFusedStart(text, phrase), findPlaceStart(text, phrase.outerStart));
+  const written = findBodyBefore(text, phrase, endsAt);
+  const start = written?.start ?? Math.min(findFusedStart(text, phrase), findPlaceStart(text, phrase.outerStart));
   const gap = previous ? text.slice(previous.end, start) : undefined;
   const chained = previous && gap !== undefined && joint.test(gap) ? previous : undefined;
   const beside =
     previous && gap !== undefined && /^(?:[\u4e00-\u9fff·]{2,6}、){0,4}[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap)
       ? previous
       : undefined;
+  const root = chained?.body ?? (beside?.body && findSiblingRoot(beside.body));
+  // 招生处副处长 behind no other post: nobody says whose 招生处 it is
+  const body = written?.lost && !root ? undefined : written;
   const wasFormer = /(?<![平中草高太])原$|(?<![日目此之以年会先提当眼])前$/.exec(
     text.slice(Math.max(0, start - 2), start),
   )?.[0];
@@ -59,10 +62,11 @@ function decide(
   if (unit && (!body || body.kind === 'Zone'))
     return { ...held, body: readGovernment(text, phrase, unit, (chained ?? beside)?.body), implied: true };
   if (body) {
-    const root = chained?.body ?? (beside?.body && findSiblingRoot(beside.body));
-    if (root && needsBase(body)) return { ...held, body: attach(body, root) };
+    if (root && needsBase(body)) return { ...held, body: attach(body, findLevel(body, root)) };
     return body.lost ? held : { ...held, body };
   }
+  const office = readOffice(text, phrase);
+  if (office) return { ...held, body: office, implied: true };
   const fused = readFused(text, phrase, chained?.body ?? beside?.body);
   if (fused) return { ...held, body: fused };
   const unitBody = previous && chained === undefined ? readUnit(text, phrase, previous) : undefined;

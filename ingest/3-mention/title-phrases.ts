@@ -70,8 +70,16 @@ function findTitleStart(tokens: readonly Token[], head: number, endsAt: Readonly
     if (units > 9 || single > 1) return first;
     reach -= 1;
   }
-  return endsAt.has(tokens[reach]?.start ?? -1) ? reach : first;
+  if (!endsAt.has(tokens[reach]?.start ?? -1)) return first;
+  // 人社厅|农民工工作处|三级主任科员: what ends as units do is a unit, and no part of the title
+  const between = tokens
+    .slice(reach, first)
+    .map((token) => token.text)
+    .join('');
+  return unit.test(between) ? first : reach;
 }
+
+const unit = /.(?:处|科|室|部|局|所|办|院|司|中心|小组|工作组|大队|支队|中队|栏目|协会|分会|委员会)$/;
 
 function isRank(token: Token | undefined): boolean {
   return token !== undefined && ranks.has(token.text);

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walk } from '../examples.ts';
-
-/** Every post as `person | title | body`, former ones with a mark. */
-function posts(text: string): string[] {
-  const { resolution } = walk(text);
-  const nameOf = new Map(resolution.entities.map((entity) => [entity.id, entity.name]));
-  return resolution.relations
-    .filter((relation) => relation.type === 'HOLDS_POST')
-    .map(({ from, to, properties }) => {
-      const mark = properties.former ? ' | former' : '';
-      return `${nameOf.get(from)} | ${properties.title} | ${nameOf.get(to)}${mark}`;
-    })
-    .sort();
-}
+import { posts } from '../posts.ts';
 
 describe('posts', () => {
   it('belong to the body named right before them', () => {
