@@ -115,7 +115,11 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
     }
     at -= 1;
   }
-  const open = growth.border === 'verb' || growth.border === 'opening' || isTaking.test(text.slice(head, head + 44));
+  const open =
+    growth.border === 'verb' ||
+    text[at - 1] === '了' ||
+    growth.border === 'opening' ||
+    isTaking.test(text.slice(head, head + 44));
   growth.start = joint !== undefined && !open ? joint : at;
   return growth;
 }

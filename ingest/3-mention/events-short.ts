@@ -1,11 +1,11 @@
 import { ceremonyHeads, headFamilies } from '../lexicon/event-heads.ts';
 import { isAside } from '../text/asides.ts';
 import type { MarkedPassage, Mention } from '../types.ts';
-import type { Candidate } from './events-grow.ts';
+import { type Candidate, isTaking } from './events-grow.ts';
 
 const ceremonyAtEnd = new RegExp(`(?:${ceremonyHeads})$`);
 const ownEvents =
-  /座谈会|新闻发布会|发布会|推介会|揭牌仪式|签约仪式|启动仪式|讨论会|交流会|研讨会|论坛|讲座|培训班|培训会/;
+  /座谈会|恳谈会|发布会|推介会|讨论会|交流会|研讨会|宣讲会|汇报会|报告会|动员会|启动会|见面会|对接会|论坛|讲座|培训班|培训会/;
 /** How many events before and behind a short form are looked at. */
 const reach = { before: 60, behind: 20 };
 
@@ -56,7 +56,10 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   if (main && (kind === 'loose' || pointed || takesUp(text, end)) && isRelated(main.name, head)) {
     return { ...mention, name: main.name, implied: true };
   }
-  const isHeld = border === 'verb' || /^[上期]/.test(text.slice(end, end + 1));
+  const isHeld =
+    border === 'verb' ||
+    /^[上期]/.test(text.slice(end, end + 1)) ||
+    isTaking.test(text.slice(headStart, headStart + 44));
   if (kind !== 'event' || !ownEvents.test(head) || !isHeld) return undefined;
   const whole = main && !pointed && (isVisit(main) || /培训班|研修班/.test(main.name)) ? main : undefined;
   if (whole) return { ...mention, name: `${whole.name}${surface}`, aliases: [...new Set([surface, head])] };

@@ -58,12 +58,18 @@ function findCandidates(passage: MarkedPassage): Candidate[] {
     const known = bodyEnds.get(mention.end);
     if (namesBody.has(mention.kind) && (!known || known.start > mention.start)) bodyEnds.set(mention.end, mention);
   }
-  for (const match of text.matchAll(heads)) {
+  heads.lastIndex = 0;
+  for (let match = heads.exec(text); match; match = heads.exec(text)) {
     const head = match[0];
     const headStart = match.index;
     let end = headStart + head.length;
     const after = text.slice(end, end + 18);
-    if (notAfter.test(after) || after.startsWith('暨')) continue;
+    if (notAfter.test(after)) {
+      // 座谈会议: the head that was taken for one may hide the true one
+      heads.lastIndex = headStart + 1;
+      continue;
+    }
+    if (after.startsWith('暨')) continue;
     // 《关于开展某活动的意见》: a document, no event
     if (isWithin(titles, headStart) && !after.startsWith('》')) continue;
     if (/^(?:分|主|平行)论坛$/.test(head) && !/^[上中期]/.test(after)) continue;
@@ -75,10 +81,12 @@ function findCandidates(passage: MarkedPassage): Candidate[] {
     const shift = timeAtStart.exec(text.slice(growth.start, headStart))?.[0].length ?? 0;
     const counted = countAtStart.exec(text.slice(growth.start + shift, headStart))?.[0].length ?? 0;
     const start = growth.start + shift + counted;
+    const bracketed = /^（[^（）]*）/.exec(text.slice(start, headStart))?.[0].length ?? 0;
     const pointer = pointerInside.exec(text.slice(start, headStart))?.[0];
+    if (isVenue(text, start, end, head)) continue;
     found.push({
       ...growth,
-      start: pointer ? start + pointer.length : start,
+      start: start + (pointer?.length ?? bracketed),
       end,
       head,
       headStart,
@@ -87,6 +95,15 @@ function findCandidates(passage: MarkedPassage): Candidate[] {
     });
   }
   return found;
+}
+
+/** 在社区大讲堂组织开展…: the hall, not what is held there. */
+function isVenue(text: string, start: number, end: number, head: string): boolean {
+  return (
+    /讲堂$/.test(head) &&
+    /(?:在|于|走进|来到)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:内|里|组织|开展|举办|举行|召开|进行)/.test(text.slice(end, end + 2))
+  );
 }
 
 function isNamed(text: string, { start, end, headStart, quoteStart, kind, border, head }: Candidate): boolean {

@@ -12,7 +12,7 @@ const swallowed: Partial<Record<MentionKind, readonly MentionKind[]>> = {
 };
 
 /** 赴临夏县考察, 在南昌举行签约仪式: a place inside an event's name that somebody went to stands by itself. */
-const reached = /[在赴到对进往访于抵来]/;
+const reached = /[在赴到对进往访于抵来察研问]/;
 
 /**
  * Decides between mentions that cannot both be right.

@@ -22,6 +22,19 @@ describe('events', () => {
     expect(readNames(text, 'Event')).toEqual(['青石公园城市示范区生态基地建设座谈会']);
   });
 
+  it('keep both sides of 与 behind the verb that holds them', () => {
+    expect(readNames('两岸形成了青石传统文化与现代化研讨会。', 'Event')).toEqual(['青石传统文化与现代化研讨会']);
+  });
+
+  it('are read by their whole head, not by a shorter one inside it', () => {
+    expect(readNames('随后，青石市工会举行三季度工作扩大会议。', 'Event')).toEqual(['三季度工作扩大会议']);
+  });
+
+  it('are not the hall in which they are held', () => {
+    const text = '云溪社区在居民大讲堂组织开展“阳光心灵”主题宣讲活动。';
+    expect(readNames(text, 'Event')).toEqual(['“阳光心灵”主题宣讲活动']);
+  });
+
   it('inside the title of a document are none', () => {
     expect(readNames('会议审议《关于开展“服务为民”活动的意见》。', 'Event')).toEqual([]);
   });
