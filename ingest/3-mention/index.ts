@@ -9,12 +9,15 @@ import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
 import { industryByName } from './industry-chains.ts';
 import { institutionByEnding } from './institutions.ts';
+import { placeByNature, placeBySigns, placeInList } from './natural-places.ts';
 import { settleOverlaps } from './overlap.ts';
 import { personByContext } from './people.ts';
 import { placeBehindPlace, placeByEnding, placeByName, placeBySign } from './places.ts';
+import { policyCarried } from './policies-carried.ts';
 import { policyKnown } from './policies-known.ts';
 import { policyPlain } from './policies-plain.ts';
 import { policyQuoted } from './policies-quoted.ts';
+import { policyStudied } from './policies-studied.ts';
 import { policyByTitle } from './policies-titled.ts';
 import { postByTitle } from './posts.ts';
 import { topicOfLesson } from './topics.ts';
@@ -34,6 +37,9 @@ export const mentionRules: readonly MentionRule[] = [
   placeByEnding,
   placeBehindPlace,
   placeBySign,
+  placeByNature,
+  placeInList,
+  placeBySigns,
   // events, topics, policies, industries: after the names
   dateByForm,
   eventByNumber,
@@ -43,6 +49,8 @@ export const mentionRules: readonly MentionRule[] = [
   policyQuoted,
   policyKnown,
   policyPlain,
+  policyCarried,
+  policyStudied,
   industryByName,
   topicInName,
   topicOfLesson,

@@ -1,4 +1,5 @@
 import {
+  bearers,
   carryingVerbs,
   knownPolicies,
   namedAims,
@@ -10,10 +11,19 @@ import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.75;
-const carried = new RegExp(`(?:${carryingVerbs}|以|将|把|是|和|、|的)(?:了|着|好)?$`);
+const carried = new RegExp(`(?:${carryingVerbs}|领悟|增强|坚定|做到|捍卫|拥护|以|将|把|是|和|、|的)(?:了|着|好)?$`);
 const headAfter = new RegExp(`^(?:${policyMiddle}(?:${quotedHeads})|中)`);
 const byLength = [...knownPolicies].sort((a, b) => b.length - a.length);
-const known = new RegExp(`“?(${byLength.join('|')})”?(?:倡议|建设|战略|工作(?!队|人|组|者)|制度|机制|行动)?`, 'g');
+const known = new RegExp(
+  `“?(${byLength.join('|')})”?(?:倡议|建设|战略|工作(?!队|人|组|者)|制度|机制|行动)?(?!”?(?:${bearers}))`,
+  'g',
+);
+const borne = new RegExp(`^(?:${bearers})`);
+/** 主题教育 by itself; 爱国主题教育 is an event for children. */
+const campaign =
+  /(?<!爱国|安全|法治|廉洁|红色|党史|环保|国防|禁毒|反诈|科普|消防|感恩|诚信|劳动|文明|青春|传统|“[^”]{1,24}”)主题教育(?!基地|实践|活动|展|课|片)/g;
+/** 一老一小 are people, 四舍五入 is arithmetic. */
+const noPolicy = /^“(?:一老一[小少]|四舍五入|[一二三四五六七八九十]+[年月日天次个件场级])”$/;
 /** 习近平总书记关于某事的重要论述. */
 const sayings =
   /习近平总书记(?:近期|最新)?(?:关于[^，。；：“”\n]{2,30}?的?|在[^，。；：“”\n出]{2,16}(?:时)?的?)(?:最新)?重要(?:讲话和(?:重要)?指示批示|讲话|论述|思想|指示批示|指示|批示)(?:精神)?/g;
@@ -36,10 +46,13 @@ export const policyKnown: MentionRule = {
     );
     const said = [...text.matchAll(sayings)].map((match) => toPolicy(match.index, match[0], match[0]));
     const counted = [...text.matchAll(numbered)]
-      .filter((match) => isCarried(text, match))
+      .filter((match) => !noPolicy.test(match[0]) && isCarried(text, match))
       .map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
-    const aims = [...text.matchAll(namedAims)].map((match) => toPolicy(match.index, match[0], match[0]));
-    return leaveCovered([...plain, ...said, ...counted, ...aims], mentions);
+    const aims = [...text.matchAll(namedAims)]
+      .filter((match) => !borne.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6)))
+      .map((match) => toPolicy(match.index, match[0], match[0]));
+    const campaigns = [...text.matchAll(campaign)].map((match) => toPolicy(match.index, match[0], match[0]));
+    return leaveCovered([...campaigns, ...plain, ...said, ...counted, ...aims], mentions);
   },
 };
 

@@ -1,19 +1,19 @@
-import { carryingVerbs, plainHeads } from '../lexicon/policies.ts';
+import { bearers, carryingVerbs, plainHeads } from '../lexicon/policies.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.6;
 const verbs = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
-const heads = new RegExp(`(?:${plainHeads})(?![者员])`, 'g');
+const heads = new RegExp(`(?:${plainHeads})(?![者员]|建设?(?:试点单位|示范)|${bearers})`, 'g');
 /** 产业链招商、资本招商和市场化招商: ways of courting investors, in a list. */
 const ways =
   '(?:产业链|资本|基金|数字化|市场化|以商|驻点|精准|云|委托|中介|场景|园区|平台|股权|链式|会展|节会|科技|乡情|飞地|以投)招商';
 const courting = new RegExp(`${ways}(?:[、和及]${ways})+`, 'g');
 const border = /[\n，。；：！？、“”《》（）…]/;
 const stop =
-  /(?:的|了|等|以|在|为|将|把|被|对|向|从|由|并|又|也|是|有|更|让|使|各项|一系列|相关|有关|这一|该|其|我们|不断|进一步|积极|全面|深入|持续|加快|着力|大力)$/;
+  /(?:的|了|等|作为|展示|以|在|为|将|把|被|对|向|从|由|并|又|也|是|有|更|让|使|各项|一系列|相关|有关|这一|该|其|我们|不断|进一步|积极|全面|深入|持续|加快|着力|大力)$/;
 const empty =
-  /^(?:各项?|相关|有关|一系列|这一|该|其|新|新的|好|更好|完善|健全|良好|长效|科学|有效|合理|先进|成熟|现代|基本|主要|重要|国家|省|市|区|县|企业|园区|工作|管理|服务|发展|运行|保障|建设|优惠|扶持|具体|详细|年度|多种|多元|多层次|全方位|最新|三年|五年|专项|总体|创新|综合|改革|本地|当地|开发区|高新区|经开区|全市|全省|全区|全县|地方|政府|部门|内部|长期|短期|与|和|及)+$/;
+  /^(?:各项?|相关|相应|配套|有关|一系列|这一|该|其|新|新的|好|更好|完善|健全|良好|长效|科学|有效|合理|先进|成熟|现代|基本|主要|重要|国家|省|市|区|县|企业|园区|工作|管理|服务|发展|运行|保障|建设|优惠|扶持|具体|详细|年度|多种|多元|多层次|全方位|最新|三年|五年|专项|总体|创新|综合|改革|本地|当地|开发区|高新区|经开区|全市|全省|全区|全县|地方|政府|部门|内部|长期|短期|与|和|及)+$/;
 
 /** Names without quotation marks that end in 专项行动, 负责制, 扶持政策 … after a verb of carrying out. */
 export const policyPlain: MentionRule = {
@@ -24,7 +24,7 @@ export const policyPlain: MentionRule = {
   },
   confidence,
   examples: {
-    yes: [{ text: '青石开发区开展专利质量提升专项行动。', finds: ['Policy 专利质量提升专项行动'] }],
+    yes: [{ text: '青石开发区推行企业投诉首接负责制。', finds: ['Policy 企业投诉首接负责制'] }],
     no: ['青石开发区完善管理体系。'],
   },
   find({ text, mentions }) {

@@ -1,9 +1,27 @@
-import { carryingVerbs, policyMiddle, quotedHeads, strongVerbs } from '../lexicon/policies.ts';
+import {
+  carryingVerbs,
+  figuresOfSpeech,
+  physicalWorks,
+  policyMiddle,
+  quotedHeads,
+  strongHeads,
+  strongVerbs,
+} from '../lexicon/policies.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.65;
 const quotation = /“([^“”\n]{2,40})”/g;
 const headAfter = new RegExp(`^${policyMiddle}(?:${quotedHeads})`);
+/** “甜甜虎”心理健康教育优秀公益项目: other words, then a head that is sure. */
+const farHead = new RegExp(
+  `^的?(?!的|等|现场|同步|优|为|主题)(?:(?![的了在和与及是有把被将对等])[\\u4e00-\\u9fa5]){1,12}?(?:${strongHeads})(?![者员商化])`,
+);
+const physical = new RegExp(`(?:${physicalWorks})工程$`);
+const figure = new RegExp(`^(?:${figuresOfSpeech})$`);
+/** Even a figure of speech may give its name to one of these. */
+const ownHead = /(?:制度|机制|模式|行动|计划|项目)$/;
+/** “点穴式”“嵌入式”监督检查: the head stands behind the last of a row. */
+const rowAfter = /^(?:[、和及]?“[^“”\n]{2,14}”){1,4}/;
 const weakHead = /(?:工作|服务|建设|项目|治理|审批|精神|任务|做法|经验|要求|监督检查|举措)$/;
 const carried = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
 const strongly = new RegExp(`(?:${strongVerbs})(?:了|着|好)?$`);
@@ -37,13 +55,23 @@ export const policyQuoted: MentionRule = {
       const after = text.slice(end, end + 24);
       if (eventNext.test(after)) continue;
       const before = text.slice(Math.max(0, start - 8), start);
-      const head = headAfter.exec(after)?.[0];
+      const row = rowAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
+      const shared = row ? headAfter.exec(text.slice(end + row.length, end + row.length + 24))?.[0] : undefined;
+      if (shared && !/^的?(?:新|活动)/.test(shared) && inner.length <= 14 && !/[吗呢！？。]/.test(inner)) {
+        const isPair = !/^[、和及]/.test(row) && /^.{1,4}$/.test(inner) && /^“.{1,4}”$/.test(row);
+        const name = isPair ? form + row + shared : form + shared;
+        const close = isPair ? end + row.length + shared.length : end;
+        found.push({ start, end: close, kind: 'Policy', name, aliases: [form], rule: 'policy-quoted', confidence });
+        continue;
+      }
+      const head = headAfter.exec(after)?.[0] ?? farHead.exec(after)?.[0];
+      if (figure.test(inner) ? !ownHead.test(head ?? '') : physical.test(head ?? '')) continue;
       const isCarried = carried.test(before) || /(?:以|将|把|本着|立足|的)$/.test(before);
       if (
         head &&
         !(weakHead.test(head) && !isCarried) &&
         (inner.length <= 14 ||
-          (/[、，]/.test(inner) && /(?:目标|理念|模式|机制|体系|行动|工程|品牌|格局|战略)$/.test(head))) &&
+          (/[、，]/.test(inner) && /(?:目标|理念|模式|机制|体系|行动|工程|品牌|格局|战略|主题教育)$/.test(head))) &&
         !/[吗呢！？。]/.test(inner)
       ) {
         found.push({
