@@ -11,6 +11,7 @@ import type { Document, Findings, Resolution, RuleCard } from './types.ts';
 
 export { largestFile } from './1-read/read.ts';
 export { adoptExtraction } from './5-resolve/adopt.ts';
+export { reasonWords } from './5-resolve/reasons.ts';
 export { writeExtractions } from './6-write/write.ts';
 export type { Notice, NoticeCode } from './notices.ts';
 export type { Decision, RuleCard, RuleExample } from './types.ts';

@@ -1,4 +1,4 @@
-import type { ArticleRecord, ClaimName, KindLabel, PropertyValue, Words } from '#schema';
+import type { ArticleRecord, ClaimName, FormReason, KindLabel, PropertyValue, Words } from '#schema';
 
 /*
  * The nouns of an article's way, in the order in which they come to life.
@@ -166,6 +166,8 @@ export interface ResolvedEntity {
   /** The rule that is surest of it. */
   rule: string;
   confidence: number;
+  /** Why its forms were taken for it. */
+  reasons?: FormReason[];
 }
 
 /** Step 5: a relation between things. */

@@ -4,6 +4,7 @@ import { applyMerges, buildCast, type Cast, dropThings, type Merge } from './cas
 import { chooseNames } from './choose-names.ts';
 import { completeBodies } from './complete-bodies.ts';
 import { completeZones } from './complete-zones.ts';
+import { explainForms } from './explain-forms.ts';
 import { findHome } from './home.ts';
 import { identify } from './identify.ts';
 import { mergeByAlias } from './merge-aliases.ts';
@@ -44,6 +45,7 @@ export function resolveFindings(findings: Findings): Resolution {
   const ids = identify(cast, findings, home);
   const statements = buildStatements(cast, ids, findings);
   const relations = buildRelations(cast, ids, findings, statements);
+  const reasons = explainForms(cast.things, cast.decisions);
   const entities = cast.things.map((thing) => ({
     id: ids.get(thing) ?? '',
     type: thing.kind,
@@ -52,6 +54,7 @@ export function resolveFindings(findings: Findings): Resolution {
     mentions: placesOf(thing.mentions),
     properties: thing.properties,
     ...findSurest(thing.mentions),
+    ...(reasons.has(thing) && { reasons: reasons.get(thing) ?? [] }),
   }));
   const decisions: Decision[] = cast.decisions;
   return { entities, relations, statements, decisions };
