@@ -3,6 +3,30 @@ import type { Mention } from '../types.ts';
 
 const shortest = 5;
 
+/** 主题系列活动 and 活动 say the same of what is held. */
+const plain = /主题|专题|系列|重点|专项/g;
+
+/** Takes a quoted form from events that it does not tell apart: two communities each hold a “生态日” activity. */
+export function dropSharedForms(mentions: Mention[]): Mention[] {
+  const users = new Map<string, Set<string>[]>();
+  for (const { name, aliases = [] } of mentions) {
+    for (const alias of aliases) {
+      const at = /^“.*”$/.test(alias) ? name.indexOf(alias) : -1;
+      if (at < 0) continue;
+      const [before = new Set<string>(), behind = new Set<string>()] = users.get(alias) ?? [];
+      if (at > 0) before.add(name.slice(0, at));
+      behind.add(name.slice(at + alias.length).replace(plain, ''));
+      users.set(alias, [before, behind]);
+    }
+  }
+  const isShared = (form: string): boolean => users.get(form)?.some((words) => words.size > 1) ?? false;
+  return mentions.map((mention) =>
+    mention.aliases?.some(isShared)
+      ? { ...mention, aliases: mention.aliases.filter((alias) => !isShared(alias)) }
+      : mention,
+  );
+}
+
 /** Gives mentions of one event its longest name: 青石论坛 is 2023年第三届青石论坛 where both stand in one article. */
 export function uniteEvents(mentions: Mention[]): Mention[] {
   const nameOf = new Map<string, string>();

@@ -5,7 +5,7 @@ import { findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
 import { type Candidate, growEvent, growWithin, isTaking } from './events-grow.ts';
-import { uniteEvents } from './events-same.ts';
+import { dropSharedForms, uniteEvents } from './events-same.ts';
 import { pointBack } from './events-short.ts';
 
 const heads = new RegExp(`(${ceremonyHeads})|(${eventHeads})|(${looseHeads})`, 'g');
@@ -42,7 +42,7 @@ export const eventByHead: MentionRule = {
   find(passage) {
     const candidates = findCandidates(passage);
     const named = candidates.filter((candidate) => isNamed(passage.text, candidate));
-    const mentions = uniteEvents(named.flatMap((candidate) => nameCandidate(passage, candidate)));
+    const mentions = uniteEvents(dropSharedForms(named.flatMap((candidate) => nameCandidate(passage, candidate))));
     const taken = new Set(named);
     const short = candidates.filter((candidate) => !taken.has(candidate));
     return dateEvents(passage, [...mentions, ...pointBack(passage, mentions, short)]);

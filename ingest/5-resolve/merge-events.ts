@@ -47,7 +47,8 @@ function isSame(name: string, core: string, full: { thing: Thing; name: string }
   if (numbers.some((number) => !full.name.includes(number))) return false;
   if (ceremony.exec(core)?.[1] !== ceremony.exec(full.name)?.[1]) return false;
   if (core.length < 6 || core.slice(-2) !== full.name.slice(-2)) return false;
-  return countShared(core, full.name) >= shared * core.length;
+  const own = core.slice(0, -2);
+  return countShared(own, full.name.slice(0, -2)) >= shared * own.length;
 }
 
 /** Length of the longest common subsequence. */
