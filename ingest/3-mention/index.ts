@@ -5,6 +5,7 @@ import { anaphors } from './anaphors.ts';
 import { companyByEnding } from './companies.ts';
 import { dateByForm } from './dates.ts';
 import { eventByHead } from './events.ts';
+import { eventByDay } from './events-days.ts';
 import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
 import { industryByName } from './industry-chains.ts';
@@ -43,6 +44,7 @@ export const mentionRules: readonly MentionRule[] = [
   // events, topics, policies, industries: after the names
   dateByForm,
   eventByNumber,
+  eventByDay,
   eventVisit,
   eventByHead,
   policyByTitle,

@@ -1,14 +1,14 @@
 import { readBareDivisions } from '../lexicon/divisions.ts';
 import { countries, provinceSigns } from '../lexicon/world.ts';
 import { divisions, type Token } from '../text/tokens.ts';
-import type { Mention, MentionRule } from '../types.ts';
+import type { Mention, MentionRule, Span } from '../types.ts';
 import { readNames } from './names.ts';
 import { findSettlements, findVenues } from './venues.ts';
 import { isVisited } from './visited.ts';
 
 /** What turns a place's name into something else: 中国式, 北京菜. */
 const noPlaceBefore =
-  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|道(?!路))/;
+  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|道(?!路)|盆地|平原|高原|半岛|中下游|学者|黄金水道|特区行政|新闻\d|某(?:公司|企业)|行政长官|[\u4e00-\u9fff]{2,10}部部长)/;
 /** Words at which 中国 is a place and no adjective. */
 const beforeChina = /(?:在|来|来到|赴|对|向|与|和|到|从|、|走进|访问|回到|进入|离开)$/;
 
@@ -27,15 +27,14 @@ export const placeByName: MentionRule = {
     const taken = new Uint8Array(text.length + 1);
     for (const span of [...bodies, ...people]) taken.fill(1, span.start, span.end);
     const bodyStarts = new Set(bodies.map((body) => body.start));
+    const bodyEnds = new Set(bodies.map((body) => body.end));
     return tokens
       .filter((token, index) => {
         if (token.role !== 'place' || taken[token.start] === 1 || token.text.length < 2) return false;
-        if (bodyStarts.has(token.end) || noPlaceBefore.test(text.slice(token.end, token.end + 5))) return false;
-        if (token.text === '中国')
-          return (
-            beforeChina.test(text.slice(Math.max(0, token.start - 2), token.start)) ||
-            /^[、与和]/.test(text.slice(token.end))
-          );
+        if (bodyStarts.has(token.end) || noPlaceBefore.test(text.slice(token.end, token.end + 14))) return false;
+        if (isAside(text, token, bodyEnds) || /重于$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
+          return false;
+        if (token.text === '中国') return isChinaPlace(text, token);
         return divisions.get(token.text)?.full === true || endsHere(tokens, index);
       })
       .map((token) => ({
@@ -49,12 +48,30 @@ export const placeByName: MentionRule = {
   },
 };
 
+/** 高新区（新市区）: the district that shares a zone's government is a part of its name. */
+function isAside(text: string, { start, end }: Span, bodyEnds: ReadonlySet<number>): boolean {
+  return text[start - 1] === '（' && text[end] === '）' && bodyEnds.has(start - 1);
+}
+
+/** 来到中国, 中国与东盟; not 对中国传统绘画的了解. */
+function isChinaPlace(text: string, { start, end }: Span): boolean {
+  const isBefore = beforeChina.test(text.slice(Math.max(0, start - 2), start));
+  if (
+    isBefore &&
+    /^(?:[，。、；！？的与和及在将是对已也]|市场|境内|投资|发展|各地|大地)/.test(text.slice(end, end + 3))
+  )
+    return true;
+  return /^[、与和]/.test(text.slice(end));
+}
+
 /** Whether a bare place is a name by itself; 永泰 in 永泰嘉苑 and 长春 in 长春中路 are not. */
 function endsHere(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   const level = divisions.get(tokens[index]?.text ?? '')?.level;
-  if (before?.role === 'char' && !/[日月年后前中里时讯电报共]/.test(before.text)) return false;
+  // 通讯员赵某某济宁报道
+  if (level !== '县' && next?.text.startsWith('报道')) return true;
+  if (before?.role === 'char' && !/[日月年后前中里时讯电报共网社]/.test(before.text)) return false;
   if (next?.role === 'char' && !/[等人站段市省区县各内外及两地至开获上下已举之畔边岸全当讯三]/.test(next.text))
     return false;
   if (level !== '县') return true;

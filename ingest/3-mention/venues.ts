@@ -66,7 +66,7 @@ export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodi
       (own.length > 1 && own.some((word) => word.role === 'place'))
     )
       continue;
-    if (length === 1 && token.text === '村') continue;
+    if (length === 1 && (token.text === '村' || own[0]?.text === token.text)) continue;
     // 促进村集体增收, 果蔬之乡: an everyday word before the ending makes no name
     const isEveryday = own.some((word) => word.role === 'word' && frequencyOf(word.text) >= 300);
     if (isEveryday || own.at(-1)?.text === '之') continue;
