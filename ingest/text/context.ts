@@ -2,9 +2,12 @@ import type { ClaimName } from '#schema';
 import type { Claim, Mention } from '../types.ts';
 import type { Outline } from './outline.ts';
 
+/** Congresses and days that articles only refer to. */
+const referred = new Set(['event-by-number', 'event-by-day']);
+
 /** Whether an event may be what a report is about: congresses far away are only referred to. */
 export function isHere(event: Mention): boolean {
-  return event.kind === 'Event' && event.rule !== 'event-by-number' && !/总书记|国家主席/.test(event.name);
+  return event.kind === 'Event' && !referred.has(event.rule) && !/总书记|国家主席/.test(event.name);
 }
 
 /** How far from its verb an event may stand, and how far back in a sentence one is looked for. */
