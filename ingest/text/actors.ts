@@ -95,13 +95,19 @@ export function findDirectSubject(outline: Outline, verb: number): Actors | unde
     return subject && !isGoverned(outline, subject) ? subject : undefined;
   }
   const subject = listEndingAt(outline, at);
-  return subject && !isGoverned(outline, subject) ? subject : undefined;
+  if (!subject) return undefined;
+  // 赵某代表某局介绍: the person acts
+  if (/Ⓟ代表$/.test(signs.slice(Math.max(0, subject.start - 3), subject.start)))
+    return listEndingAt(outline, subject.start - 2);
+  return isGoverned(outline, subject) ? undefined : subject;
 }
 
 /** Whether a preposition stands before a list: 对某区, 在某地, 向某人. */
 function isGoverned({ signs }: Outline, { start }: Actors): boolean {
-  return /(?:在|对|向|为|给|于|从|把|将|被|就|围绕|关于|位于|前往|赴|到|进入|走进|支持|推动|服务|助力|以)$/.test(
-    signs.slice(Math.max(0, start - 2), start),
+  const before = signs.slice(Math.max(0, start - 6), start);
+  return (
+    /(?:在|对|向|为|给|于|从|把|将|被|就|围绕|关于|位于|前往|赴|到|进入|走进|支持|推动|服务|助力|以)$/.test(before) ||
+    /(?:在|位于|前往|赴|来到)[^，。；：ⓅⒾⓏⒸⓁⒺ]{1,3}[市县区省州镇]$/.test(before)
   );
 }
 
@@ -127,7 +133,7 @@ const crowd = new RegExp(
 );
 /** A clause that goes on with what somebody named before does: 并致辞, 围绕某事作报告. */
 const goesOn =
-  /^(?:并|还|又|也|再|随后|然后|同时|先后|分别|共同|现场|以|围绕|就|从|对|向|为|与|和|在|结合|代表|针对|通过|将|把|按照|根据|立足|聚焦|,|，|了)/;
+  /^(?:并|还|又|也|再|随后|然后|同时|先后|分别|共同|现场|以|围绕|就|从|对|向|为|与|和|在|结合|代表|针对|通过|将|把|按照|根据|立足|聚焦|,|，|了|用|始终|坚持|着力|不断|进一步|大力|全面|积极|持续|深入|严格|切实|努力|充分|加快|加强|推动|推进|强化|实施|开展|探索|完善|健全|建立|构建|打造|创新|优化|紧扣|深化|落实|发挥|推广|做好|抓好|全力|扎实|有效|有力|主动|制定|出台|印发|启动|牢固|践行|重点|率先)/;
 
 /**
  * Who does what a verb says: the names before it, else those at the start of its clause, or of an earlier clause when
