@@ -12,6 +12,7 @@ const plainErrors = new Set([
   'RemoteProblem',
   'StoreError',
   'ChildEnded',
+  'JudgementRefused',
   'QueryRefused',
   'QueryFailed',
   'QueryTimedOut',
@@ -50,7 +51,7 @@ export async function runCommandLine(line: string[]): Promise<number> {
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!plainErrors.has(error.name)) return error.stack ?? error.message;
-  // A refused query says why in both languages.
+  // A refused query or judgement says why in both languages.
   const { reason } = error as Error & { reason?: Words };
   return reason ? `${reason.en}\n${reason.zh}` : error.message;
 }

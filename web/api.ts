@@ -3,56 +3,20 @@ import {
   articleDetail,
   articleSummary,
   entityDetail,
+  entityIdentity,
   extraction,
   factDetail,
   graphNode,
   graphSlice,
+  judgingReport,
+  newJudgement,
   queryResult,
   queryValue,
+  standingJudgement,
 } from '#schema';
+import { defineRoute, id, nothing } from './route.ts';
 
-/** One route of the API: what goes in and what comes out, for both sides and for the OpenAPI document. */
-export interface Route<
-  Params extends z.ZodObject = z.ZodObject,
-  Query extends z.ZodObject = z.ZodObject,
-  Body extends z.ZodType = z.ZodType,
-  Response extends z.ZodType = z.ZodType,
-> {
-  method: 'get' | 'post' | 'delete';
-  /** With `{name}` for parameters. */
-  path: string;
-  summary: string;
-  params: Params;
-  query: Query;
-  body: Body;
-  response: Response;
-  /** Media types of the answer where it is not JSON. */
-  media?: readonly string[];
-}
-
-const nothing = z.object({});
-const id = z.object({ id: z.string().min(1) });
-
-function defineRoute<
-  Response extends z.ZodType,
-  Params extends z.ZodObject = typeof nothing,
-  Query extends z.ZodObject = typeof nothing,
-  Body extends z.ZodType = z.ZodUndefined,
->(
-  source: Pick<Route, 'method' | 'path' | 'summary' | 'media'> & {
-    response: Response;
-    params?: Params;
-    query?: Query;
-    body?: Body;
-  },
-): Route<Params, Query, Body, Response> {
-  return {
-    ...source,
-    params: source.params ?? (nothing as unknown as Params),
-    query: source.query ?? (nothing as unknown as Query),
-    body: source.body ?? (z.undefined() as unknown as Body),
-  };
-}
+export type { Route } from './route.ts';
 
 /** RFC 9457 problem details; `code` is stable, `detail` says what happened, to which thing, and what to do. */
 export const problem = z.object({
@@ -209,6 +173,40 @@ export const api = {
     params: id,
     response: entityDetail,
   }),
+  identity: defineRoute({
+    method: 'get',
+    path: '/api/entities/{id}/identity',
+    summary: 'Why an entity is one: what each article calls it and why, and what people judged of it',
+    params: id,
+    response: entityIdentity,
+  }),
+  judgements: defineRoute({
+    method: 'get',
+    path: '/api/judgements',
+    summary: 'What people judged to be the same or not, in the order of their file',
+    response: z.object({ judgements: z.array(standingJudgement) }),
+  }),
+  judge: defineRoute({
+    method: 'post',
+    path: '/api/judgements',
+    summary: 'Judges two entities to be the same or not, or an entity to be another one in some articles',
+    body: newJudgement,
+    response: judgingReport,
+  }),
+  applyJudgements: defineRoute({
+    method: 'post',
+    path: '/api/judgements/apply',
+    summary: 'Follows the file of judgements after changes by hand, and fills in ids that its lines leave out',
+    body: nothing,
+    response: judgingReport,
+  }),
+  undoJudgement: defineRoute({
+    method: 'delete',
+    path: '/api/judgements/{id}',
+    summary: 'Takes a judgement back: what it joined or took apart is as it was',
+    params: id,
+    response: judgingReport,
+  }),
   fact: defineRoute({
     method: 'get',
     path: '/api/facts/{id}',
@@ -262,7 +260,7 @@ export const api = {
   rules: defineRoute({
     method: 'get',
     path: '/api/rules',
-    summary: 'Every extraction rule in plain words',
+    summary: 'Every extraction rule, and every reason why a form is taken for a thing, in plain words',
     response: z.object({ rules: z.array(ruleWords) }),
   }),
   figure: defineRoute({

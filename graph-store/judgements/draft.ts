@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { type GraphNode, type Judgement, kindOf, type NewJudgement } from '#schema';
 import { overChunks } from '../chunks.ts';
 import type { Database } from '../database.ts';
@@ -13,7 +14,7 @@ import { JudgementRefused } from './refused.ts';
  * take several judgements. @throws JudgementRefused where that says nothing or cannot be.
  */
 export async function draftJudgements(database: Database, plan: Plan, said: NewJudgement): Promise<Judgement[]> {
-  const { verdict, one, other, articles, called, by, because } = said;
+  const { verdict, one, other, articles, called, by = findUser(), because } = said;
   const ids = other === undefined ? [one] : [one, other];
   const nodes = await overChunks(database.read)(findEntities, 'ids', [...new Set(ids)]);
   const [first, second] = ids.map((id) => nodes.find((node) => node.id === id) ?? unknown(id)) as [
@@ -52,6 +53,15 @@ function joinParts(
   const places = new Map(meant.map((share) => [after.place(share, share.article.id), share.name]));
   const [first, ...rest] = [...places].map(([id, name]) => ({ id, name }));
   return first ? rest.map((other) => ({ ...base, one: first, other })) : [];
+}
+
+/** Who works here, where the system knows. */
+function findUser(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined;
+  }
 }
 
 function nameOf({ id, name }: GraphNode): { id: string; name: string } {
@@ -106,6 +116,6 @@ function checkPart(
   if (way.length === 0) return;
   throw new JudgementRefused('judgements-contradict', {
     en: `That these articles speak of “${node.name}” was said in line ${way.join(', ')}; take that back instead (zone-graph judge undo).`,
-    zh: `这些文章说的是“${node.name}”，正是第 ${way.join('、')} 条判断所说；请撤回那一条（zone-graph judge undo）。`,
+    zh: `这些文章说的是“${node.name}”，正是第 ${way.join('、')} 行的判断所说；请撤回那一条（zone-graph judge undo）。`,
   });
 }

@@ -7,7 +7,21 @@ import type { Discovery } from './discovery.ts';
 /** What the commands ask of a graph, wherever it is. */
 export type CommandStore = Pick<
   GraphStore,
-  'status' | 'write' | 'deleteArticle' | 'articles' | 'graph' | 'teaching' | 'query' | 'close'
+  | 'status'
+  | 'write'
+  | 'deleteArticle'
+  | 'articles'
+  | 'graph'
+  | 'teaching'
+  | 'search'
+  | 'entity'
+  | 'identity'
+  | 'judgements'
+  | 'judge'
+  | 'undoJudgement'
+  | 'applyJudgements'
+  | 'query'
+  | 'close'
 >;
 
 /** Thrown for what the running explorer answers with a problem. */
@@ -45,11 +59,29 @@ export function openRemoteStore({ url, token }: Discovery): CommandStore {
     throw new RemoteProblem(code, words ? `${words.en}\n${words.zh}` : detail);
   };
 
+  /** The answer, or nothing where the server knows no such thing. */
+  const askFor = <Answer extends z.ZodType>(
+    route: Route<z.ZodObject, z.ZodObject, z.ZodType, Answer>,
+    id: string,
+    unknown: string,
+  ): Promise<z.output<Answer> | undefined> =>
+    ask(route, { id }).catch((error: unknown) => {
+      if (error instanceof RemoteProblem && error.code === unknown) return undefined;
+      throw error;
+    });
+
   return {
     status: () => ask(api.status),
     articles: async () => (await ask(api.articles)).articles,
     graph: (query) => ask(api.graph, { query }),
     teaching: () => ask(api.teaching),
+    search: async (q, limit) => (await ask(api.search, { query: { q, limit } })).hits,
+    entity: (id) => askFor(api.entity, id, 'no-such-entity'),
+    identity: (id) => askFor(api.identity, id, 'no-such-entity'),
+    judgements: async () => (await ask(api.judgements)).judgements,
+    judge: (body) => ask(api.judge, { body }),
+    undoJudgement: (id) => ask(api.undoJudgement, { id }),
+    applyJudgements: () => ask(api.applyJudgements, { body: {} }),
     query: (cypher, parameters, limits) => ask(api.query, { body: { cypher, parameters, ...limits } }),
     async write(extractions) {
       const total: WriteReport = { articles: 0, unchanged: 0, entities: 0, facts: 0, statements: 0 };
@@ -60,13 +92,7 @@ export function openRemoteStore({ url, token }: Discovery): CommandStore {
       return total;
     },
     async deleteArticle(id) {
-      try {
-        await ask(api.deleteArticle, { id });
-        return true;
-      } catch (error) {
-        if (error instanceof RemoteProblem && error.code === 'no-such-article') return false;
-        throw error;
-      }
+      return (await askFor(api.deleteArticle, id, 'no-such-article')) !== undefined;
     },
     close: async () => undefined,
   };

@@ -4,6 +4,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { extractCommand } from './extract.ts';
 import { figureCommand } from './figure.ts';
 import { ingestCommand } from './ingest.ts';
+import { judgeCommand } from './judge.ts';
 import { listCommand } from './list.ts';
 import { queryCommand } from './query.ts';
 import { rulesCommand } from './rules.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ingestCommand,
   listCommand,
   deleteCommand,
+  judgeCommand,
   queryCommand,
   figureCommand,
   serveCommand,

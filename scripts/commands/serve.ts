@@ -75,7 +75,7 @@ export const serveCommand = defineCommand({
 /** Joins the rooms: the store, the extractor and the pages become a server that other commands can find. */
 async function startExplorer(store: GraphStore, file: string | undefined, { host, port }: Address) {
   const { createApp, isLoopback, listen, watchChanges } = await import('../../web/server/index.ts');
-  const { adoptExtraction, extract, rules } = await import('#ingest');
+  const { adoptExtraction, extract, reasonWords, rules } = await import('#ingest');
   const loopback = isLoopback(host);
   const token = randomBytes(24).toString('base64url');
   const changes = watchChanges(() => store.version(), file === undefined ? POLL_MS : undefined);
@@ -83,7 +83,10 @@ async function startExplorer(store: GraphStore, file: string | undefined, { host
     store,
     extract,
     adopt: adoptExtraction,
-    rules: rules.map(({ name, words }) => ({ name, ...words })),
+    rules: [
+      ...rules.map(({ name, words }) => ({ name, ...words })),
+      ...Object.entries(reasonWords).map(([name, words]) => ({ name, ...words })),
+    ],
     product: readProduct(),
     dist,
     guards: { loopback, token },

@@ -9,6 +9,7 @@ import { serveEvents } from './routes/events.ts';
 import { serveFacts } from './routes/facts.ts';
 import { serveFigure } from './routes/figure.ts';
 import { serveGraph } from './routes/graph.ts';
+import { serveJudgements } from './routes/judgements.ts';
 import { serveOpenApi } from './routes/open-api.ts';
 import { servePages } from './routes/pages.ts';
 import { serveQuery } from './routes/query.ts';
@@ -24,6 +25,7 @@ const groups: readonly RouteGroup[] = [
   serveGraph,
   serveFacts,
   serveArticles,
+  serveJudgements,
   serveQuery,
   serveFigure,
   serveEvents,

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { InvalidExtraction, type Words } from '#schema';
-import { QueryFailed, QueryRefused, QueryTimedOut, StoreError } from '#store';
+import { JudgementRefused, QueryFailed, QueryRefused, QueryTimedOut, StoreError } from '#store';
 import type { Problem } from '../api.ts';
 
 const titles = {
@@ -38,6 +38,14 @@ export class RequestProblem extends Error {
     this.code = code;
     this.more = typeof words === 'string' ? more : { words, ...more };
   }
+}
+
+/** The problem of an id that no entity has. */
+export function noSuchEntity(id: string): RequestProblem {
+  return new RequestProblem(404, 'no-such-entity', {
+    zh: `没有实体 ${id}；它可能已随文章一起删除。`,
+    en: `There is no entity ${id}; it may have gone with its article.`,
+  });
 }
 
 /** The problem of a part of the request that does not fit its schema. */
@@ -84,6 +92,9 @@ function toRequestProblem(error: unknown): RequestProblem {
     const { code: reason, reason: words, where } = error;
     return new RequestProblem(422, 'query-refused', words, { reason, ...(where && { where }) });
   }
+  if (error instanceof JudgementRefused) {
+    return new RequestProblem(judgementStatus[error.code], error.code, error.reason);
+  }
   if (error instanceof QueryTimedOut) return new RequestProblem(504, error.code, error.message);
   if (error instanceof QueryFailed) return new RequestProblem(400, error.code, error.message);
   if (error instanceof StoreError) {
@@ -97,6 +108,14 @@ function toRequestProblem(error: unknown): RequestProblem {
     en: 'The server failed at this request; its own window says more.',
   });
 }
+
+const judgementStatus = {
+  'judgement-unknown': 404,
+  'judgement-known': 409,
+  'judgements-contradict': 409,
+  'judgement-of-nothing': 422,
+  'judgements-unreadable': 422,
+} as const satisfies Record<JudgementRefused['code'], ProblemStatus>;
 
 /** The answer for a thrown value; only failures of our own go to the log. */
 export function answerProblem(context: Context, error: unknown): Response {

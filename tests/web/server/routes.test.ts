@@ -94,6 +94,36 @@ const cases: Record<keyof typeof api, () => Promise<void>> = {
     ]);
     expect(paragraph).toBe(2);
   },
+  async identity() {
+    const lecture = await findFact('LECTURES_AT');
+    const { kind, articles, judgements } = await get(api.identity, `/api/entities/${lecture.from}/identity`);
+    expect(kind).toBe('Person');
+    expect(articles).toMatchObject([{ id: 'a-sample', name: '梁志远', aliases: [] }]);
+    expect(judgements).toEqual([]);
+    expect((await ask('/api/entities/nobody/identity')).status).toBe(404);
+  },
+  async judgements() {
+    expect(await get(api.judgements, '/api/judgements')).toEqual({ judgements: [] });
+  },
+  async judge() {
+    const response = await send('/api/judgements', { verdict: 'same', one: 'nobody', other: 'no-one' });
+    expect(response.status).toBe(404);
+    expect(problem.parse(await response.json())).toMatchObject({
+      code: 'judgement-unknown',
+      words: { zh: expect.stringContaining('nobody') },
+    });
+    const wrong = await send('/api/judgements', { verdict: 'same', one: 'nobody' });
+    expect(problem.parse(await wrong.json()).errors).toMatchObject([{ path: 'body' }, { path: 'body.other' }]);
+  },
+  async applyJudgements() {
+    const response = await send('/api/judgements/apply', {});
+    expect(api.applyJudgements.response.parse(await response.json())).toMatchObject({ articles: 0, waiting: [] });
+  },
+  async undoJudgement() {
+    const headers = { Authorization: `Bearer ${token}` };
+    const response = await ask('/api/judgements/j-none', { method: 'DELETE', headers });
+    expect(problem.parse(await response.json())).toMatchObject({ status: 404, code: 'judgement-unknown' });
+  },
   async articles() {
     const { articles } = await get(api.articles, '/api/articles');
     expect(articles).toMatchObject([{ id: 'a-sample', title: '临江经开区举办链长制培训班', date: '2024-05-06' }]);

@@ -1,6 +1,6 @@
 import { api } from '../../api.ts';
 import type { RouteGroup } from '../app-parts.ts';
-import { RequestProblem } from '../errors.ts';
+import { noSuchEntity, RequestProblem } from '../errors.ts';
 import { serveRoute } from '../serve-route.ts';
 import { buildFactDetail } from '../witness.ts';
 
@@ -9,10 +9,7 @@ export const serveFacts: RouteGroup = (app, { store }) => {
   serveRoute(app, api.entity, async ({ params: { id } }) => {
     const detail = await store.entity(id);
     if (detail) return detail;
-    throw new RequestProblem(404, 'no-such-entity', {
-      zh: `没有实体 ${id}；它可能已随文章一起删除。`,
-      en: `There is no entity ${id}; it may have gone with its article.`,
-    });
+    throw noSuchEntity(id);
   });
   serveRoute(app, api.fact, async ({ params: { id } }) => {
     const record = await store.fact(id);
