@@ -1,3 +1,5 @@
+import { buildClaim } from '../text/context.ts';
+import { readOutlines } from '../text/outline.ts';
 import type { ClaimRule } from '../types.ts';
 import { findVerbClaims } from './verb-object.ts';
 
@@ -21,10 +23,52 @@ export const implementsByVerb: ClaimRule = {
       rule: 'implements-by-verb',
       confidence,
       verbs:
-        '实施|推行|推进|推动|落实|贯彻|执行|实行|践行|建立|完善|健全|构建|构筑|形成|深化|探索|创新|开展|启动|采取|采用|运用|用好|坚持|试点|打造|按照|依据|根据|围绕|紧扣|聚焦|通过|加强|强化|优化|依托|秉持|秉承|遵循|共建|融入|服务|抢抓|助力|推出|巩固|做好|承担|承接|用活|发挥|提供|本着|立足|充分利用|加入|创建|参与|投身|衔接|扛起',
+        '实施|推行|推进|推动|落实|贯彻|执行|实行|践行|建立|完善|健全|构建|构筑|形成|深化|探索|创新|开展|启动|采取|采用|运用|用好|坚持|试点|打造|按照|依据|根据|围绕|紧扣|聚焦|通过|加强|强化|优化|依托|秉持|秉承|遵循|共建|融入|服务|抢抓|助力|推出|巩固|做好|承担|承接|用活|发挥|提供|本着|立足|充分利用|加入|创建|参与|投身|衔接|扛起|推广|上线|做实|用足|(?:把|将)(?=Ⓡ(?:作为|列为|纳入|融入|贯穿))|以(?=[^，。；]{0,24}为(?:抓手|牵引|契机|统领|引领|载体|指引|导向|主线|统揽))|在(?=Ⓡ的?(?:指导|引领|指引|推动|带动)下)|以(?=Ⓡ(?:形式|方式|模式))',
       subjects: ['Zone', 'Institution', 'Company', 'Place'],
       object: 'Policy',
       notBetween: /发布|印发|学习贯彻|[ⒺⓅ]/,
     });
+  },
+};
+
+/** 某区“首席服务员”制度, 某地乡村振兴; not 落实某省委某部署, which is another's. */
+const owned =
+  /(?<!(?:落实|围绕|按照|根据|依据|遵照|贯彻|对接|借鉴|学习借鉴)[ⓏⒾⒸⓁ、]{0,2})[ⓏⒾⒸⓁ](?:的|创新的|推行的|首创的)?Ⓡ/g;
+const likely = 0.65;
+
+/** A system, model or action that is named as somebody's own is carried out by him. */
+export const implementsByOwner: ClaimRule = {
+  name: 'implements-by-owner',
+  words: {
+    zh: '冠以主体名称的制度、模式、行动',
+    en: 'a system, model or action named as its own: 某区“首席服务员”制度',
+  },
+  confidence: likely,
+  examples: {
+    yes: [
+      {
+        text: '青石经济开发区“首席服务员”制度受到企业好评。',
+        finds: ['青石经济开发区 IMPLEMENTS “首席服务员”制度'],
+      },
+    ],
+    no: ['松岭村落实青石县委“首席服务员”制度。', '企业学习青石市《关于支持园区发展的若干意见》。'],
+  },
+  find(passage) {
+    return readOutlines(passage).flatMap((outline) =>
+      [...outline.signs.matchAll(owned)].flatMap((match) => {
+        const at = match.index + match[0].length - 1;
+        const from = outline.mentions[match.index];
+        const to = outline.mentions[at];
+        if (!from || !to || /[》]$/.test(to.name) || /^(?:中央|国家|中共|党中央|国务院)/.test(from.name)) return [];
+        const verb = { start: match.index, end: at + 1 };
+        return [
+          buildClaim('IMPLEMENTS', from, to, outline, verb, {
+            properties: {},
+            rule: 'implements-by-owner',
+            confidence: likely,
+          }),
+        ];
+      }),
+    );
   },
 };

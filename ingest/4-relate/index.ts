@@ -10,7 +10,7 @@ import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { eventPartOf } from './event-part-of.ts';
 import { heldInByTrip, heldInByVerb } from './held-in.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
-import { implementsByVerb } from './implements.ts';
+import { implementsByOwner, implementsByVerb } from './implements.ts';
 import { initiatesByWord } from './initiates.ts';
 import { investsByVerb } from './invests-in.ts';
 import { issuesByVerb } from './issues.ts';
@@ -72,6 +72,7 @@ export const claimRules: readonly ClaimRule[] = [
   coversByName,
   // policies, industries and what is done with them
   implementsByVerb,
+  implementsByOwner,
   issuesByVerb,
   initiatesByWord,
   promotesByAim,

@@ -18,7 +18,8 @@ export interface VerbFrame {
   notBetween?: RegExp;
 }
 
-const later = /将|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
+/** 将某事作为重点 takes hold of it, 将继续 goes on with what is done already. */
+const later = /将(?!继续|持续|[^，。；]{2,40}(?:作为|列为|纳入|融入|贯穿|嵌入))|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
 
 /** Finds subject, verb and object in every sentence; each object takes the nearest verb before it in its clause. */
 export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[] {
