@@ -97,8 +97,8 @@ export function findDirectSubject(outline: Outline, verb: number): Actors | unde
   const subject = listEndingAt(outline, at);
   if (!subject) return undefined;
   // 赵某代表某局介绍: the person acts
-  if (/Ⓟ代表$/.test(signs.slice(Math.max(0, subject.start - 3), subject.start)))
-    return listEndingAt(outline, subject.start - 2);
+  const behalf = /Ⓟ(?:代表)?$/.exec(signs.slice(Math.max(0, subject.start - 3), subject.start))?.[0];
+  if (behalf && signs[subject.start] !== 'Ⓟ') return listEndingAt(outline, subject.start - behalf.length + 1);
   return isGoverned(outline, subject) ? undefined : subject;
 }
 
