@@ -39,23 +39,33 @@ export type Block = Pick<Paragraph, 'role'> &
 
 /** Folds blocks of the text into the reading, and brings the blocks' roles along as paragraphs. */
 export function buildReading(text: string, blocks: readonly Block[]): { reading: Reading; paragraphs: Paragraph[] } {
-  const parts: string[] = [];
+  const units: number[] = [];
   const at: number[] = [];
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
     const kept = keepWords(text, block);
     if (kept.length === 0) continue;
-    if (parts.length > 0) {
-      parts.push('\n');
+    if (units.length > 0) {
+      units.push(newline);
       at.push(at.length > 0 ? (at[at.length - 1] ?? 0) + 1 : block.start);
     }
-    const start = parts.length;
-    foldBlock(text, kept, parts, at);
-    paragraphs.push({ start, end: parts.length, role: block.role });
+    const start = units.length;
+    foldBlock(text, kept, units);
+    for (const offset of kept) at.push(offset);
+    paragraphs.push({ start, end: units.length, role: block.role });
   }
   const last = at[at.length - 1];
   at.push(last === undefined ? text.length : last + 1);
-  return { reading: { text: parts.join(''), at: Uint32Array.from(at) }, paragraphs };
+  return { reading: { text: spell(units), at: Uint32Array.from(at) }, paragraphs };
+}
+
+const newline = '\n'.charCodeAt(0);
+
+function spell(units: readonly number[]): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 4_096)
+    text += String.fromCharCode(...units.slice(from, from + 4_096));
+  return text;
 }
 
 /** Offsets of the block's units that are words: no markup, no blank but one between two Latin words. */
@@ -91,17 +101,17 @@ function isLatinGap(text: string, kept: readonly number[], next: number): boolea
 }
 
 /** Writes one block's units, folded, into the reading. */
-function foldBlock(text: string, kept: readonly number[], parts: string[], at: number[]): void {
+function foldBlock(text: string, kept: readonly number[], units: number[]): void {
   let doubleOpen = false;
   let singleOpen = false;
   for (let index = 0; index < kept.length; index += 1) {
     const offset = kept[index] ?? 0;
-    const character = text[offset] ?? '';
-    at.push(offset);
-    if (isCommon(text.charCodeAt(offset))) {
-      parts.push(character);
+    const unit = text.charCodeAt(offset);
+    if (isCommon(unit)) {
+      units.push(unit);
       continue;
     }
+    const character = text[offset] ?? '';
     let folded = character;
     if (isBlank(character)) folded = ' ';
     else if (wide.has(character) || character === '"' || character === "'" || character === '.') {
@@ -122,7 +132,7 @@ function foldBlock(text: string, kept: readonly number[], parts: string[], at: n
     } else if (character >= '０' && character <= '９') folded = String.fromCharCode(character.charCodeAt(0) - 0xfee0);
     else if (character === '“') doubleOpen = true;
     else if (character === '”') doubleOpen = false;
-    parts.push(folded);
+    units.push(folded.charCodeAt(0));
   }
 }
 

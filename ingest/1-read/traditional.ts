@@ -1,13 +1,17 @@
-import { isHan } from '../text/characters.ts';
+import { isHanCode } from '../text/characters.ts';
 import { foldRadicals } from './radicals.ts';
 
 /** Frequent characters that only traditional texts have, and what simplified texts have in their place. */
-const traditional = new Set(
+const traditional = unitsOf(
   '這個們來時國會說對學發經過還進動長開關區業產濟創際與為從後現實點體應當書記員場電話問題機報導義務網連線類縣鎮鄉財資於並將設總習訓講師課參觀領導組織',
 );
-const simplified = new Set(
+const simplified = unitsOf(
   '这个们来时国会说对学发经过还进动长开关区业产济创际与为从后现实点体应当书记员场电话问题机报导义务网连线类县镇乡财资于并将设总习训讲师课参观领导组织',
 );
+function unitsOf(characters: string): Set<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** Units that are looked at. */
 const sample = 20_000;
 
@@ -16,11 +20,12 @@ function isTraditional(text: string): boolean {
   let traditionals = 0;
   let simplifieds = 0;
   let all = 0;
-  for (const character of text.slice(0, sample)) {
-    if (!isHan(character)) continue;
+  for (let index = 0; index < Math.min(text.length, sample); index += 1) {
+    const unit = text.charCodeAt(index);
+    if (!isHanCode(unit)) continue;
     all += 1;
-    if (traditional.has(character)) traditionals += simplified.has(character) ? 0 : 1;
-    else if (simplified.has(character)) simplifieds += 1;
+    if (traditional.has(unit)) traditionals += simplified.has(unit) ? 0 : 1;
+    else if (simplified.has(unit)) simplifieds += 1;
   }
   return traditionals * 20 >= all && traditionals > simplifieds * 2 && traditionals > 0;
 }

@@ -1,5 +1,5 @@
 import { findMatches } from '../text/matches.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { drawOutlinesWith, type Outline } from '../text/outline.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
 
@@ -15,6 +15,9 @@ const journey = new RegExp(
 /** 某总书记在某地考察; 某总理访问某国. */
 const tour = /Ⓟ(?:总书记|主席|总理|国家主席)?(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)Ⓛ)/g;
 
+/** What stands in every visit. */
+const perhaps = /考察|调研|参观|访问|视察|慰问|走访|开展/;
+
 /** Visits: somebody goes to a place to look, learn or help. */
 export const eventVisit: MentionRule = {
   name: 'event-visit',
@@ -28,7 +31,7 @@ export const eventVisit: MentionRule = {
     return dateEvents(
       passage,
       uniteTrips(
-        readOutlines(passage).flatMap((outline) => [
+        drawOutlinesWith(passage, perhaps).flatMap((outline) => [
           ...visits(passage, outline, journey),
           ...visits(passage, outline, tour),
         ]),

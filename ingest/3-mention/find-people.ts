@@ -36,7 +36,9 @@ export interface PersonName extends Span {
 }
 
 const longAfter = new Set(afterName);
+const afterBegins = new Set(afterName.map((word) => word[0] ?? ''));
 const before = new Set(beforeName);
+const beforeEnds = new Set(beforeName.map((word) => word.at(-1) ?? ''));
 const threshold = 4.2;
 /** How far around a name, in units, its repeats speak for it. */
 const reach = 20_000;
@@ -135,6 +137,7 @@ function rateLeft(scene: Scene, start: number): number {
   if (before1 === '、') return 2;
   if (before1 === '的') return 0.8;
   if (beginnings.has(before1)) return 1.5;
+  if (!beforeEnds.has(before1)) return 0;
   for (const length of [4, 3, 2]) if (before.has(text.slice(start - length, start))) return length > 2 ? 3.5 : 2.5;
   if (before.has(before1)) return before1 === '由' || before1 === '请' ? 3 : 1.5;
   return 0;
@@ -147,7 +150,7 @@ function rateRight(scene: Scene, end: number): number {
   const next = text[end] ?? '\n';
   if (says.has(next) && /^[，：。“道]/.test(text[end + 1] ?? '')) return 3;
   if (numerals.has(next) && /^[一两二三四五六七八九十\d]{1,2}(?:名|位|人)/.test(text.slice(end, end + 3))) return 2;
-  for (const length of [4, 3, 2]) if (longAfter.has(text.slice(end, end + length))) return 3;
+  if (afterBegins.has(next)) for (const length of [4, 3, 2]) if (longAfter.has(text.slice(end, end + length))) return 3;
   if (next === '、' || next === '，' || next === '：') return 1.5;
   if (ends.has(next)) return 1.5;
   if (longAfter.has(next)) return 1.5;

@@ -49,7 +49,7 @@ export const cooperatesByDeal: ClaimRule = {
 };
 
 /** 联合Ⓘ, 会同Ⓘ: what is done together. */
-const together = /(?<=[ⒾⓏⒸⓁ][^，。；：ⓅⒾⓏⒸⓁ“”]{0,8})(?<verb>联合|会同|协同|携手)(?=[ⒾⓏⒸ])/g;
+const together = /(?<verb>联合|会同|协同|携手)(?=[ⒾⓏⒸ])(?<=[ⒾⓏⒸⓁ][^，。；：ⓅⒾⓏⒸⓁ“”]{0,8}(?:联合|会同|协同|携手))/g;
 /** What is held together is an event with two organizers, and no tie. */
 const held = /Ⓔ|举办|举行|召开|开展|主办|承办|组织|活动|行动|巡演|演练|培训|讲座|宣讲|印发/;
 

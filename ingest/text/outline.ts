@@ -59,7 +59,12 @@ export function readOutlines(passage: MarkedPassage): Outline[] {
   return outlines;
 }
 
-function drawOutlines(passage: MarkedPassage): Outline[] {
+/** Draws the sentences that hold a match of a pattern, for a rule that runs while names are still being found. */
+export function drawOutlinesWith(passage: MarkedPassage, pattern: RegExp): Outline[] {
+  return drawOutlines(passage, ({ start, end }) => pattern.test(passage.text.slice(start, end)));
+}
+
+function drawOutlines(passage: MarkedPassage, isWanted: (sentence: Sentence) => boolean = () => true): Outline[] {
   const outlines: Outline[] = [];
   const { sentences, text } = passage;
   const words = text.replace(/[Ⓐ-Ⓩ]/g, '○');
@@ -74,7 +79,7 @@ function drawOutlines(passage: MarkedPassage): Outline[] {
       next += 1;
       mention = mentions[next];
     }
-    outlines.push(drawOutline(text, words, sentence, inside));
+    if (isWanted(sentence)) outlines.push(drawOutline(text, words, sentence, inside));
   }
   return outlines;
 }

@@ -151,7 +151,18 @@ export function readTokens(text: string): Token[] {
   const length = new Uint8Array(size + 1);
   const role: TokenRole[] = new Array(size + 1);
   cost[size] = 0;
-  for (let start = size - 1; start >= 0; start -= 1) {
+  let start = size - 1;
+  let rank = -1;
+  const weigh = (end: number, entry: Ranked): void => {
+    const sum = entry.cost + (cost[end] ?? Infinity);
+    const known = cost[start] ?? Infinity;
+    if (sum > known || (sum === known && entry.rank > rank)) return;
+    rank = entry.rank;
+    cost[start] = sum;
+    length[start] = end - start;
+    role[start] = entry.role;
+  };
+  for (; start >= 0; start -= 1) {
     if (!isWritten(text.charCodeAt(start))) {
       let end = start + 1;
       const isLatin = latin.has(text[start] ?? '');
@@ -164,16 +175,8 @@ export function readTokens(text: string): Token[] {
     cost[start] = unknownCost + (cost[start + 1] ?? 0);
     length[start] = 1;
     role[start] = 'char';
-    let rank = -1;
-    visitWordsAt(index, text, start, (end, entry) => {
-      const sum = entry.cost + (cost[end] ?? Infinity);
-      const known = cost[start] ?? Infinity;
-      if (sum > known || (sum === known && entry.rank > rank)) return;
-      rank = entry.rank;
-      cost[start] = sum;
-      length[start] = end - start;
-      role[start] = entry.role;
-    });
+    rank = -1;
+    visitWordsAt(index, text, start, weigh);
   }
   const tokens: Token[] = [];
   for (let start = 0; start < size; ) {
