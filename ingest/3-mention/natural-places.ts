@@ -112,7 +112,7 @@ function findLandscapes({ tokens, bodies }: Names): Span[] {
 
 /** 7号线横店站, 阳逻线某某站. */
 function findStations(text: string): Span[] {
-  return [...text.matchAll(/(?<=\d号线|环线|专线)([\u4e00-\u9fff]{2,5}?站)(?!点|台|长|名)/g)].map(
+  return [...text.matchAll(/(?<=\d号线|环线|专线|[区县市]的)([\u4e00-\u9fff]{2,5}?站)(?!点|台|长|名)/g)].map(
     ({ index, 0: form }) => ({
       start: index,
       end: index + form.length,

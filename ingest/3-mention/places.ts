@@ -28,10 +28,15 @@ export const placeByName: MentionRule = {
     for (const span of [...bodies, ...people]) taken.fill(1, span.start, span.end);
     const bodyStarts = new Set(bodies.map((body) => body.start));
     const bodyEnds = new Set(bodies.map((body) => body.end));
+    const zoneStarts = new Set(bodies.flatMap((body) => (body.kind === 'Zone' && !body.place ? [body.start] : [])));
     return tokens
       .filter((token, index) => {
         if (token.role !== 'place' || taken[token.start] === 1 || token.text.length < 2) return false;
-        if (bodyStarts.has(token.end) || noPlaceBefore.test(text.slice(token.end, token.end + 14))) return false;
+        if (
+          (bodyStarts.has(token.end) && !isSite(text, token, zoneStarts)) ||
+          noPlaceBefore.test(text.slice(token.end, token.end + 14))
+        )
+          return false;
         if (isAside(text, token, bodyEnds) || /重于$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
           return false;
         if (token.text === '中国') return isChinaPlace(text, token);
@@ -53,6 +58,12 @@ function isAside(text: string, { start, end }: Span, bodyEnds: ReadonlySet<numbe
   return text[start - 1] === '（' && text[end] === '）' && bodyEnds.has(start - 1);
 }
 
+/** 在胶州市上合示范区: the city before a zone that has a name without it. */
+function isSite(text: string, { start, end, text: name }: Token, zoneStarts: ReadonlySet<number>): boolean {
+  if (!zoneStarts.has(end) || !/[市县]$/.test(name)) return false;
+  return /[在于到赴进]$/.test(text.slice(Math.max(0, start - 1), start));
+}
+
 /** 来到中国, 中国与东盟; not 对中国传统绘画的了解. */
 function isChinaPlace(text: string, { start, end }: Span): boolean {
   const isBefore = beforeChina.test(text.slice(Math.max(0, start - 2), start));
@@ -69,6 +80,8 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   const level = divisions.get(tokens[index]?.text ?? '')?.level;
+  // 山东聊城城管, 湖南衡阳人: what stands behind the division above it is a place
+  if (isUnder(before, tokens[index]) && !/^[湾港山河湖江岛桥站路街村镇乡式籍]/.test(next?.text ?? '')) return true;
   // 通讯员赵某某济宁报道
   if (level !== '县' && next?.text.startsWith('报道')) return true;
   if (before?.role === 'char' && !/[日月年后前中里时讯电报共网社]/.test(before.text)) return false;
@@ -77,6 +90,12 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   if (level !== '县') return true;
   const opens = !before || before.role === 'mark' || before.role === 'stop' || before.role === 'place';
   return opens && (!next || next.role === 'mark' || next.role === 'stop' || next.role === 'place');
+}
+
+function isUnder(above: Token | undefined, token: Token | undefined): boolean {
+  const outer = divisions.get(above?.text ?? '');
+  const inner = divisions.get(token?.text ?? '');
+  return outer !== undefined && inner !== undefined && outer !== inner && inner.code.startsWith(outer.code);
 }
 
 const bare = readBareDivisions();

@@ -2,6 +2,7 @@ import { countries, regions } from '../lexicon/world.ts';
 import { findStarting } from '../text/spans.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
+import { fits } from './located-in-of.ts';
 
 const countryNames = new Set(countries);
 const wide = new Set(regions);
@@ -73,11 +74,12 @@ function skipBracket(text: string, at: number): number {
 }
 
 function isInner(site: Mention, inner: Mention): boolean {
-  const fits =
+  const isKind =
     inner.kind === 'Place' ||
     (inner.kind === 'Company' && site.kind === 'Zone') ||
     (inner.kind === 'Zone' && site.kind === 'Place');
-  return isThing(inner) && fits && inner.name !== site.name && !isForeign(site, inner) && !wide.has(inner.name);
+  const isNamed = isThing(inner) && inner.name !== site.name && !wide.has(inner.name);
+  return isNamed && isKind && fits(inner, site) && !isForeign(site, inner);
 }
 
 /** 某区甲小区、乙小区和丙小区: what is listed behind the first lies there too, where no place opens its name. */
