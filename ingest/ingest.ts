@@ -5,6 +5,7 @@ import { findMentions, mentionRules } from './3-mention/index.ts';
 import { claimRules, findFindings, utteranceRules } from './4-relate/index.ts';
 import { adoptExtraction } from './5-resolve/adopt.ts';
 import { resolveFindings } from './5-resolve/resolve.ts';
+import { findRuleShare } from './calibration.ts';
 import type { Notice } from './notices.ts';
 import { placeInText } from './text/place-in-text.ts';
 import type { Document, Findings, Resolution, RuleCard } from './types.ts';
@@ -17,7 +18,9 @@ export type { Notice, NoticeCode } from './notices.ts';
 export type { Decision, RuleCard, RuleExample } from './types.ts';
 
 /** Every rule, in the order of the steps; its `words` explain a fact to its reader. */
-export const rules: readonly RuleCard[] = [...mentionRules, ...claimRules, ...utteranceRules];
+export const rules: readonly RuleCard[] = [...mentionRules, ...claimRules, ...utteranceRules].map(
+  ({ name, words, confidence, examples }) => ({ name, words, confidence: findRuleShare(name) ?? confidence, examples }),
+);
 
 /** What a file gave: its articles with all that was found in them, and what is to be said about it. */
 export interface Extracts {

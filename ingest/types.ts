@@ -128,7 +128,7 @@ export interface RuleCard {
   name: string;
   /** One sentence for the reader of a fact. */
   words: Words;
-  /** Share of its findings that are right, calibrated on annotated articles. */
+  /** How sure its author is, which decides between rules; a fact's reader is told what it earned (calibration.ts). */
   confidence: number;
   /** Sentences, made up, and what the whole pipeline must find in them by this rule. */
   examples: { yes: RuleExample[]; no: string[] };

@@ -14,6 +14,7 @@ import { mergeChains, mergeCompanies, mergePlaces, mergePolicies } from './merge
 import { mergePersons } from './merge-persons.ts';
 import { isClassOfZones, isKindAlone, mergeZones } from './merge-zones.ts';
 import { buildRelations } from './relations.ts';
+import { stateConfidence } from './state-confidence.ts';
 import { buildStatements } from './statements.ts';
 
 /** Ways in which two things of an article turn out to be one, in the order in which they are tried. */
@@ -57,7 +58,7 @@ export function resolveFindings(findings: Findings): Resolution {
     ...(reasons.has(thing) && { reasons: reasons.get(thing) ?? [] }),
   }));
   const decisions: Decision[] = cast.decisions;
-  return { entities, relations, statements, decisions };
+  return { ...stateConfidence({ entities, relations, statements }), decisions };
 }
 
 /** The rule and confidence of the mention that is surest. */
