@@ -8,6 +8,7 @@ export type { Kind, RelationType, Shape, Words } from './define.ts';
 export * from './interchange.ts';
 export * from './judgement.ts';
 export { kinds, recordKinds } from './kinds/index.ts';
+export { findModel, nameOrigin } from './origin.ts';
 export { type Fault, findFaults, InvalidExtraction, parseExtraction } from './parse.ts';
 export { recordRelations, relations } from './relations/index.ts';
 export * from './view.ts';

@@ -1,4 +1,4 @@
-import { claimName, type Extraction, kindLabel, kindOf, type Relation, relationOf } from '#schema';
+import { claimName, type Extraction, findModel, kindLabel, kindOf, type Relation, relationOf } from '#schema';
 
 /** What was found in an article, as a person reads it: things by kind, facts with their words, statements. */
 export function describeExtraction({ article, entities, relations, statements }: Extraction): string {
@@ -33,14 +33,15 @@ export function describeExtraction({ article, entities, relations, statements }:
     .join('\n');
 }
 
-/** ` · 副厅长 · planned`. */
-function describeProperties({ properties, inferred }: Relation, name: (id: string) => string): string {
+/** ` · 副厅长 · planned · model:NAME`. */
+function describeProperties({ properties, inferred, rule }: Relation, name: (id: string) => string): string {
   const words = Object.entries(properties).map(([key, value]) => {
     if (value === false) return undefined;
     if (value === true) return key;
     return key === 'reportedBy' ? `according to ${name(String(value))}` : String(value);
   });
   if (inferred) words.push('inferred');
+  if (findModel(rule) !== undefined) words.push(rule);
   const said = words.filter((word) => word !== undefined);
   return said.length > 0 ? ` · ${said.join(' · ')}` : '';
 }

@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import type { Extraction } from '#schema';
 import { CommandFailed, defineCommand, parseCount, UsageError } from '../command-line/define-command.ts';
 import { findFiles, readEndings } from '../command-line/find-files.ts';
+import { modelOptions, openModel } from '../command-line/model.ts';
 import { print, say } from '../command-line/print.ts';
 import { startProgress } from '../command-line/progress.ts';
 import { readSources } from '../command-line/read-sources.ts';
@@ -22,15 +23,17 @@ export const extractCommand = defineCommand({
     json: { type: 'boolean', says: 'print the interchange JSON, one article a line' },
     out: { type: 'string', short: 'o', value: 'DIR', says: 'write one JSON file for each article, named as its file' },
     workers: { type: 'string', short: 'w', value: 'N', says: 'threads; by default one for each processor' },
+    ...modelOptions,
   },
   examples: [
     { line: 'zone-graph extract 培训班.txt', says: 'a summary that a person can read' },
     { line: 'zone-graph extract articles/ --out findings/', says: 'findings/2024/a.json for articles/2024/a.txt' },
     { line: 'cat a.txt | zone-graph extract - --json', says: 'for another program' },
   ],
-  async run({ positionals, options: { json, out, workers: workersText }, signal }) {
+  async run({ positionals, options: { json, out, workers: workersText, ...modelled }, signal }) {
     if (json && out !== undefined) throw new UsageError('--json prints, --out writes files: choose one.');
     const workers = parseCount('workers', workersText, 0);
+    const model = await openModel(modelled, signal);
     const files = await findFiles(positionals);
     if (files.length === 0) throw new CommandFailed(`There are no ${readEndings.join(', ')} files in there.`);
     const started = Date.now();
@@ -38,7 +41,8 @@ export const extractCommand = defineCommand({
     const taken = new Set<string>();
     // A line of progress between printed articles would only disturb them.
     const progress = out !== undefined || !process.stdout.isTTY ? startProgress('Reading', files.length) : undefined;
-    for await (const findings of readSources(files, { workers, signal })) {
+    const read = readSources(files, { workers, signal });
+    for await (const findings of model?.complete(read) ?? read) {
       countFindings(tally, findings);
       progress?.step();
       for (const extraction of findings.extractions) {
@@ -47,9 +51,11 @@ export const extractCommand = defineCommand({
       }
     }
     progress?.end();
+    const consulted = model?.end(tally);
     for (const line of describeTally(tally, Date.now() - started)) say(line);
+    if (consulted) say(consulted.line);
     if (signal.aborted) return 130;
-    return tally.failed > 0 ? 1 : 0;
+    return tally.failed > 0 || consulted?.isFailed ? 1 : 0;
   },
 });
 

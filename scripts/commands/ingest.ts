@@ -3,6 +3,7 @@ import type { WriteReport } from '#store';
 import { connect } from '../command-line/connect.ts';
 import { CommandFailed, defineCommand, parseCount } from '../command-line/define-command.ts';
 import { findFiles } from '../command-line/find-files.ts';
+import { modelOptions, openModel } from '../command-line/model.ts';
 import { countNoun, print, say } from '../command-line/print.ts';
 import { startProgress } from '../command-line/progress.ts';
 import { readSources } from '../command-line/read-sources.ts';
@@ -24,6 +25,7 @@ export const ingestCommand = defineCommand({
   options: {
     workers: { type: 'string', short: 'w', value: 'N', says: 'threads; by default one for each processor' },
     'if-empty': { type: 'boolean', says: 'do nothing where the graph holds an article already' },
+    ...modelOptions,
   },
   examples: [
     { line: 'zone-graph ingest articles/', says: 'every article in the folder and below it' },
@@ -32,6 +34,7 @@ export const ingestCommand = defineCommand({
   ],
   async run({ positionals, options, signal }) {
     const workers = parseCount('workers', options.workers, 0);
+    const model = await openModel(options, signal);
     const files = await findFiles(positionals);
     if (files.length === 0) throw new CommandFailed('There are no articles and no findings in there.');
     const { store, place } = await connect();
@@ -49,7 +52,8 @@ export const ingestCommand = defineCommand({
         const report = await writeBatch(store, batch.splice(0), tally);
         addReport(written, report);
       };
-      for await (const findings of readSources(files, { workers, signal })) {
+      const read = readSources(files, { workers, signal });
+      for await (const findings of model?.complete(read) ?? read) {
         countFindings(tally, findings);
         progress.step();
         batch.push(...findings.extractions);
@@ -57,10 +61,12 @@ export const ingestCommand = defineCommand({
       }
       await flush();
       progress.end();
+      const consulted = model?.end(tally);
       for (const line of describeTally(tally, Date.now() - started)) say(line);
+      if (consulted) say(consulted.line);
       print(describeWritten(written, place));
       if (signal.aborted) return 130;
-      return tally.failed > 0 ? 1 : 0;
+      return tally.failed > 0 || consulted?.isFailed ? 1 : 0;
     } finally {
       await store.close();
     }

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { parseExtraction } from '#schema';
+import { addedBy, answerWell, text } from '../../ingest/model/material.ts';
+import { findDeadAddress, serveModel } from '../../ingest/model/serve-model.ts';
+import { makeFolder, run } from './run.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+it('extract adds what a model finds, pays for each answer once, and asks nobody without --model', async () => {
+  const model = await serveModel(answerWell);
+  vi.stubEnv('OPENAI_BASE_URL', model.url);
+  vi.stubEnv('OPENAI_API_KEY', 'secret');
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'a.txt'), text);
+
+  const plain = await run(folder, ['extract', 'a.txt', '--json']);
+  expect(model.questions).toHaveLength(0);
+  const first = await run(folder, ['extract', 'a.txt', '--json', '--model', 'probe']);
+  expect(first.code, first.err).toBe(0);
+  expect(first.err).toMatch(/model probe: 1 entity, 1 fact and 1 statement added, .*2 calls, 200 tokens/);
+  expect(model.questions[0]?.authorization).toBe('Bearer secret');
+  const added = addedBy('model:probe', parseExtraction(JSON.parse(first.out)));
+  expect(added.relations).toHaveLength(1);
+  const { relations } = parseExtraction(JSON.parse(plain.out));
+  expect(JSON.parse(first.out).relations).toEqual([...relations, ...added.relations]);
+
+  const second = await run(folder, ['extract', 'a.txt', '--json', '--model', 'probe', '--budget', '0']);
+  expect(second.out).toBe(first.out);
+  expect(second.err).toMatch(/2 paragraphs answered, 2 of them before; 0 calls/);
+  expect(model.questions).toHaveLength(2);
+
+  const told = await run(folder, ['extract', 'a.txt', '--model', 'probe']);
+  expect(told.out).toMatch(/→ 青石渡 · model:probe/);
+});
+
+it('a model without an address, an address that is none, and a budget without a model are refused at once', async () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'a.txt'), text);
+  vi.stubEnv('OPENAI_BASE_URL', undefined);
+  const nowhere = await run(folder, ['extract', 'a.txt', '--model', 'probe']);
+  expect(nowhere).toMatchObject({ code: 1, out: '', err: expect.stringContaining('OPENAI_BASE_URL') });
+  for (const address of ['localhost:1', 'ftp://host/v1', 'http://user:word@host/v1']) {
+    vi.stubEnv('OPENAI_BASE_URL', address);
+    const refused = await run(folder, ['extract', 'a.txt', '--model', 'probe']);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('plain address') });
+    expect(refused.err).not.toContain('word');
+  }
+  const idle = await run(folder, ['extract', 'a.txt', '--budget', '5']);
+  expect(idle).toMatchObject({ code: 2, err: expect.stringContaining('--model') });
+});
+
+it('where the model cannot be reached the articles are extracted by the rules, and the exit code says so', async () => {
+  vi.stubEnv('OPENAI_BASE_URL', await findDeadAddress());
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'a.txt'), text);
+  const plain = await run(folder, ['extract', 'a.txt', '--json']);
+  const { code, out, err } = await run(folder, ['extract', 'a.txt', '--json', '--model', 'probe']);
+  expect([code, out]).toEqual([1, plain.out]);
+  expect(err).toMatch(/model-left: probe was not asked about 2 paragraphs: .*cannot be reached.*\n.*连不上/);
+});
