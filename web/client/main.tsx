@@ -13,6 +13,7 @@ import './styles/rail.css';
 import './styles/map.css';
 import './styles/help.css';
 import './styles/drawer.css';
+import './styles/identity.css';
 import './styles/reader.css';
 import './styles/table.css';
 import './styles/narrow.css';

@@ -5,6 +5,7 @@ import { useView } from '../../state/view.ts';
 import { entityWords } from '../../words/entity.ts';
 import { useWords } from '../../words/index.ts';
 import { takeFocus } from '../frame/enter-drawer.ts';
+import { Identity } from '../identity/Identity.tsx';
 import { KindMark } from '../rail/KindMark.tsx';
 import { useRequest } from '../use-request.ts';
 import { describe } from './describe.ts';
@@ -63,6 +64,7 @@ function Entity({ detail }: { detail: EntityDetail }) {
           ))}
         </ul>
       </section>
+      <Identity node={node} />
     </>
   );
 }

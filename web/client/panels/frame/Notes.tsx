@@ -5,6 +5,7 @@ import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { mapWords } from '../../words/map.ts';
 import { DeletionNote } from '../article/DeletionNote.tsx';
+import { JudgementNote } from '../identity/JudgementNote.tsx';
 import { ShowArrival } from './ShowArrival.tsx';
 
 const STAYS_MS = 12_000;
@@ -36,6 +37,7 @@ export function Notes() {
         </p>
       )}
       <DeletionNote />
+      <JudgementNote />
       {notices.length > 0 && (
         <div className="note">
           <ul>
