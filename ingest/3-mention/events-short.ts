@@ -6,6 +6,8 @@ import { type Candidate, isTaking } from './events-grow.ts';
 const ceremonyAtEnd = new RegExp(`(?:${ceremonyHeads})$`);
 const ownEvents =
   /座谈会|恳谈会|发布会|推介会|讨论会|交流会|研讨会|宣讲会|汇报会|报告会|动员会|启动会|见面会|对接会|论坛|讲座|培训班|培训会/;
+/** 论坛由…主办, 活动旨在…: said of the whole, not of the part that was named last. */
+const ofWhole = /^(?:由|旨在|为期|以“|共设|分为|采取|自)/;
 /** How many events before and behind a short form are looked at. */
 const reach = { before: 60, behind: 20 };
 
@@ -41,14 +43,18 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
     rule: 'event-short-form',
     confidence: 0.7,
   };
-  const twin = events.find((event) => endsIn(event, head) || (kind === 'ceremony' && isSameCeremony(event, surface)));
+  const isWhole = pointed || ofWhole.test(text.slice(end, end + 3));
+  const twin = events.find(
+    (event) => endsIn(event, head) || (kind === 'ceremony' && isSameCeremony(event, surface)),
+    isWhole,
+  );
   if (twin && kind !== 'loose') return { ...mention, name: twin.name };
   const isMain = (event: Mention): boolean =>
     !event.aside &&
     !ceremonyAtEnd.test(event.name) &&
     !isListedWith(text, event, candidate) &&
     holdsCeremony(event.name, head);
-  const main = events.find(isMain);
+  const main = events.find(isMain, isWhole);
   if (kind === 'ceremony') {
     return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;
   }
@@ -116,11 +122,13 @@ function isRelated(name: string, head: string): boolean {
 /** Events before and behind a place that moves through the text. */
 class EventsAround {
   readonly #events: Mention[];
+  readonly #times = new Map<string, number>();
   #next = 0;
   #at = 0;
 
   constructor(events: Mention[]) {
     this.#events = [...events].sort((a, b) => a.start - b.start);
+    for (const { name } of events) this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
   }
 
   moveTo(at: number): void {
@@ -139,12 +147,17 @@ class EventsAround {
     return near.some((event) => event.start <= start && event.end >= end);
   }
 
-  /** The last event before the place that fits, else the first behind it. */
-  find(fits: (event: Mention) => boolean): Mention | undefined {
-    const before = this.#events.slice(Math.max(0, this.#next - reach.before), this.#next);
-    return (
-      before.findLast((event) => event.start < this.#at && fits(event)) ??
-      this.#events.slice(this.#next, this.#next + reach.behind).find(fits)
-    );
+  /**
+   * The last event before the place that fits, else the first behind it; of the events of a report the one that it
+   * names most often where the whole is meant.
+   */
+  find(fits: (event: Mention) => boolean, isWhole = false): Mention | undefined {
+    const before = this.#events
+      .slice(Math.max(0, this.#next - reach.before), this.#next)
+      .filter((event) => event.start < this.#at && fits(event));
+    const last = before.at(-1) ?? this.#events.slice(this.#next, this.#next + reach.behind).find(fits);
+    if (!isWhole || !last) return last;
+    const often = (event: Mention): number => this.#times.get(event.name) ?? 0;
+    return before.reduce((best, event) => (often(event) > often(best) ? event : best), last);
   }
 }

@@ -13,7 +13,7 @@ import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
 import { implementsByOwner, implementsByVerb } from './implements.ts';
 import { initiatesByWord } from './initiates.ts';
 import { investsByVerb } from './invests-in.ts';
-import { issuesByVerb } from './issues.ts';
+import { issuesByOwner, issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
@@ -22,9 +22,10 @@ import { locatedInOf, locatedInWhole } from './located-in-of.ts';
 import { locatedInByRank } from './located-in-rank.ts';
 import { locatedInByVisit } from './located-in-visit.ts';
 import { organizesByVerb } from './organizes.ts';
+import { organizesBySession } from './organizes-session.ts';
 import { partOfByName } from './part-of.ts';
 import { postByVerb } from './post-by-verb.ts';
-import { promotesByAim } from './promotes.ts';
+import { promotesByAim, promotesByName } from './promotes.ts';
 import { quoteClaim } from './quote-claim.ts';
 import { saidAfterColon, saidBeside } from './said-beside.ts';
 import { saidInQuotes } from './said-in-quotes.ts';
@@ -61,6 +62,7 @@ export const claimRules: readonly ClaimRule[] = [
   visitSpeech,
   visitLearning,
   organizesByVerb,
+  organizesBySession,
   heldInByVerb,
   heldInByTrip,
   speaksAtByVerb,
@@ -74,8 +76,10 @@ export const claimRules: readonly ClaimRule[] = [
   implementsByVerb,
   implementsByOwner,
   issuesByVerb,
+  issuesByOwner,
   initiatesByWord,
   promotesByAim,
+  promotesByName,
   developsByVerb,
   developsBeside,
   developsByName,

@@ -1,4 +1,4 @@
-import { type Actors, findDirectSubject, findSubject, listEndingAt } from '../text/actors.ts';
+import { type Actors, findDirectSubject, findSubject, listEndingAt, listStartingAt } from '../text/actors.ts';
 import { buildClaim, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
@@ -44,8 +44,9 @@ function organize(outlines: Outline[], index: number, outline: Outline, match: R
   if (isUnsaid(outline, verb.start)) return [];
   const word = match.groups?.role ?? '主办';
   const clause = clauseOf(outline, verb.start);
-  const object = eventAfter(outline, verb.end, clause.end);
-  const direct = findDirectSubject(outline, verb.start);
+  const direct = findDirectSubject(outline, verb.start) ?? agentsOf(outline, clause.start, verb.start, word);
+  const object =
+    eventAfter(outline, verb.end, clause.end) ?? (passive.has(word) ? eventBehind(outline, verb.end) : undefined);
   const isPassive =
     direct !== undefined && /由$/.test(outline.signs.slice(Math.max(0, direct.start - 1), direct.start));
   let event = object;
@@ -79,6 +80,26 @@ function eventAfter(outline: Outline, from: number, end: number): Mention | unde
     }
   }
   return undefined;
+}
+
+/** 由Ⓘ、某某联合主办: the names behind 由, also where not each of them is known. */
+function agentsOf(outline: Outline, from: number, verb: number, word: string): Actors | undefined {
+  if (!passive.has(word)) return undefined;
+  const by = outline.signs.lastIndexOf('由', verb - 1);
+  if (by < from) return undefined;
+  const list = listStartingAt(outline, by + 1, verb);
+  return list && unknownNames.test(outline.signs.slice(list.end, verb)) ? list : undefined;
+}
+
+const unknownNames = /^(?:、[^，。；：ⓅⒾⓏⒸⒺ]{2,20})*(?:共同|联合)?$/;
+
+/** 由A主办，B承办的Ⓔ: the event that closes a list of its organizers. */
+function eventBehind(outline: Outline, from: number): Mention | undefined {
+  const at = outline.signs.indexOf('Ⓔ', from);
+  if (at < 0 || outline.signs.slice(0, from).includes('Ⓔ')) return undefined;
+  return /^[^。；Ⓔ]{0,60}(?:主办|承办|协办|支持|指导|以“[^”]{2,40}”为主题)的$/.test(outline.signs.slice(from, at))
+    ? outline.mentions[at]
+    : undefined;
 }
 
 function firstEvent(outline: Outline, end: number): Mention | undefined {

@@ -16,6 +16,9 @@ const fillerAtEnd = new RegExp(`(?:${filler})$`);
 const fillerAtStart = new RegExp(`^(?:${filler})`);
 /** Unnamed people as an item of a list: 区直各部门主要负责人. */
 const unnamed = new RegExp(`[、，；](?!据|对)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”]{2,36}(?:${people})(?:等)?$`);
+/** A body of a list that is known by nothing but its ending: Ⓘ、云帆大市场联合举办. */
+const unknownBody =
+  /(?<=[ⒾⓏⒸ])[、和][^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”对为在向和]{2,16}(?:公司|集团|国际|科技|市场|中心|学院|大学|[协学商]会|委员会|组委会|[局社院所部办]|银行|机构|平台|工作室|联盟|社区|街道|俱乐部|频道|电视台)$/;
 /** ，全国劳动模范、某室技师: words of rank between two names of a list. */
 const titled =
   /(?<=Ⓟ等?)[，、](?!.*(?:说|表示|参加|出席|主持|讲话|致辞|举行|开展|介绍|指出|围绕|听取|陪同|带领|率|赴))[^，。；：ⓅⒺ]{1,40}$/;
@@ -36,7 +39,8 @@ export function listEndingAt(outline: Outline, end: number): Actors | undefined 
   let start = end;
   for (;;) {
     // 区直各部门负责人: nobody by name, but the list goes on before it
-    const nobody = unnamed.exec(signs.slice(Math.max(0, at - 44), at))?.[0];
+    const before = signs.slice(Math.max(0, at - 44), at);
+    const nobody = (unnamed.exec(before) ?? unknownBody.exec(before))?.[0];
     if (nobody !== undefined) {
       at -= nobody.length;
       continue;

@@ -53,6 +53,31 @@ describe('holding', () => {
     );
   });
 
+  it('is read from a list that closes with the event, and one that names a body nobody knows', () => {
+    const said = readRelations(
+      '由青石市商务局主办，松岭高新区管委会、云帆大市场承办的新能源产业推介会启动仪式在苏州召开。',
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '青石市商务局 ORGANIZES 新能源产业推介会启动仪式',
+        '松岭高新区管委会 ORGANIZES 新能源产业推介会启动仪式',
+      ]),
+    );
+  });
+
+  it('is of the whole forum, not of the part named last', () => {
+    const said = readRelations(
+      '青石光电论坛在苏州举行。青石光电论坛聚焦创新。期间还举行了专利保护论坛。本届论坛由松岭光电协会主办。',
+    );
+    expect(said).toContain('松岭光电协会 ORGANIZES 青石光电论坛');
+    expect(said).not.toContain('松岭光电协会 ORGANIZES 专利保护论坛');
+  });
+
+  it('is not done by the zone in which somebody else does it', () => {
+    const said = readRelations('青石市生态环境局在云溪市松岭高新区举行环保主题宣传活动。');
+    expect(said.filter((line) => line.startsWith('松岭'))).toEqual([]);
+  });
+
   it('is shared by those who hold it together, who do not therefore cooperate', () => {
     const said = readRelations('青石市商务局联合松岭高新区管委会举办新能源产业推介会。');
     expect(said.filter((line) => line.includes('ORGANIZES'))).toHaveLength(2);
