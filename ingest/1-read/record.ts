@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '#schema';
 import { isSurname } from '../lexicon/surnames.ts';
+import { findFirst } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { findCredits } from './credits.ts';
 import type { Block } from './reading.ts';
@@ -21,17 +22,19 @@ export function findRecord(text: string, blocks: readonly Block[], given: Given 
   const credits = findCredits(text, isSurname);
   const spans = [...credits.spans];
   const names = [...new Set([...(given.byline ?? []), ...credits.names])];
+  const lastBody = titled.findLastIndex((block) => block.role === 'body');
+  const reaches: number[] = [];
+  for (const credit of credits.spans) reaches.push(Math.max(credit.end, reaches.at(-1) ?? 0));
   const roles: Block[] = titled.map((block, index) => {
     if (block.role !== 'body') return block;
     const words = text.slice(block.start, block.end).trim();
-    const isLast = titled.slice(index + 1).every((later) => later.role !== 'body');
-    if (isLast && index > 0 && isSignature(words)) {
+    if (index === lastBody && index > 0 && isSignature(words)) {
       const signed = words.replace(/[\s\u3000]+/g, '');
       if (!names.includes(signed)) names.push(signed);
       spans.push({ start: block.start, end: block.end });
       return { ...block, role: 'byline' };
     }
-    const isCredit = spans.some((span) => span.start <= block.start + 1 && span.end >= block.end - 1);
+    const isCredit = (reaches[findFirst(credits.spans, block.start + 2) - 1] ?? 0) >= block.end - 1;
     return isCredit ? { ...block, role: 'byline' } : block;
   });
   const date = given.date ?? findDate(text);

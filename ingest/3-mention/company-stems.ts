@@ -1,4 +1,5 @@
 import { professions, weakCompanyEndings } from '../lexicon/body-endings.ts';
+import { findFirst } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Body } from './body.ts';
 import { findSurname } from './person-names.ts';
@@ -79,15 +80,15 @@ export function findEmployers(
   endsAt: ReadonlyMap<number, Body>,
 ): Body[] {
   const employers: Body[] = [];
-  const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
   for (const phrase of phrases) {
     if (endsAt.has(phrase.outerStart) || !corporate.test(phrase.title)) continue;
-    const at = indexAt.get(phrase.outerStart);
+    const at = findFirst(tokens, phrase.outerStart);
+    const next = findFirst(tokens, phrase.end);
     const behind = tokens
-      .slice(indexAt.get(phrase.end), (indexAt.get(phrase.end) ?? 0) + 3)
+      .slice(next, next + 3)
       .map((token) => token.text)
       .join('');
-    if (at === undefined || findSurname(behind, 0) === 0) continue;
+    if (tokens[at]?.start !== phrase.outerStart || findSurname(behind, 0) === 0) continue;
     let first = at;
     let units = 0;
     while (first > 0) {

@@ -7,18 +7,22 @@ export interface GivenName extends Span {
 
 /** 明远精神: what is named after a person. */
 export const namesake = /^精神(?!饱满|抖擞|状态|矍铄|焕发|振奋)/;
-const polite = /^(?:先生|女士|同志|老师)/;
+const polite = /(?:先生|女士|同志|老师)/g;
 
 /** 明远先生 behind 郑明远: the given name of a known person, with a word of courtesy, is that person. */
 export function findGivenNames(text: string, known: Iterable<string>): GivenName[] {
-  const found: GivenName[] = [];
+  const byGiven = new Map<string, { name: string; first: number }[]>();
   for (const name of known) {
     if (!/^[\u4e00-\u9fff]{3}$/.test(name)) continue;
     const given = name.slice(1);
-    const first = text.indexOf(name) + name.length;
-    for (let start = text.indexOf(given, first); start >= 0; start = text.indexOf(given, start + 2)) {
-      const word = polite.exec(text.slice(start + 2, start + 4))?.[0];
-      if (word && text[start - 1] !== name[0]) found.push({ start, end: start + 2 + word.length, name });
+    byGiven.set(given, [...(byGiven.get(given) ?? []), { name, first: text.indexOf(name) + name.length }]);
+  }
+  const found: GivenName[] = [];
+  if (byGiven.size === 0) return found;
+  for (const word of text.matchAll(polite)) {
+    const start = word.index - 2;
+    for (const { name, first } of byGiven.get(text.slice(Math.max(0, start), word.index)) ?? []) {
+      if (start >= first && text[start - 1] !== name[0]) found.push({ start, end: start + 2 + word[0].length, name });
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { formerWords, presentWords } from '../lexicon/titles.ts';
+import { findFirst } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import type { Body } from './body.ts';
@@ -41,7 +42,6 @@ export function findTitleBodies(
   endsAt: ReadonlyMap<number, Body>,
   people: readonly Span[],
 ): Body[] {
-  const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
   const personEnds = new Set(people.map((person) => person.end));
   const startsAt = new Map<number, Body>();
   for (const body of endsAt.values()) {
@@ -51,8 +51,9 @@ export function findTitleBodies(
   const found: Body[] = [];
   for (const phrase of findPersonal(text, phrases, people)) {
     const body = endsAt.get(phrase.outerStart) ?? endsAt.get(phrase.start);
-    const index = indexAt.get(body?.start ?? phrase.outerStart);
-    if (index === undefined) continue;
+    const start = body?.start ?? phrase.outerStart;
+    const index = findFirst(tokens, start);
+    if (tokens[index]?.start !== start) continue;
     const stretch = { tokens: readStretch(tokens, index, personEnds, endsAt), body };
     const named = body ? extend(stretch) : name(stretch, phrase, startsAt);
     if (named) found.push(named);

@@ -1,3 +1,4 @@
+import { findHolder } from '../text/spans.ts';
 import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRule } from '../types.ts';
 import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
@@ -109,6 +110,6 @@ export function findFindings(passage: MarkedPassage): Findings {
 
 /** A claim that stands in someone's words is theirs, also where its quote comes to hold the speaker's own name. */
 function reportClaim(claim: Claim, utterances: readonly Utterance[]): Claim {
-  const words = utterances.find(({ start, end }) => start <= claim.start && claim.end <= end);
+  const words = findHolder(utterances, claim);
   return words && !claim.reportedBy ? { ...claim, reportedBy: words.speaker } : claim;
 }

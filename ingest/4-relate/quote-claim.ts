@@ -1,4 +1,4 @@
-import { findFirst } from '../text/spans.ts';
+import { findFirst, findHolder } from '../text/spans.ts';
 import type { Claim, Mention, Passage, Sentence, Span } from '../types.ts';
 
 /** The longest sentence, in units, that is quoted whole where it leaves out who or what is meant. */
@@ -20,7 +20,7 @@ export function quoteClaim(claim: Claim, passage: Passage, words: readonly Span[
   }
   if (ends.every((mention) => isInside(mention, sentence))) return { ...claim, start, end };
   // reported words are quoted without who reports them
-  const around = words.find((each) => each.start <= start && each.end >= end);
+  const around = findHolder(words, { start, end });
   const limit = {
     start: Math.max(sentence.start, around?.start ?? sentence.start),
     end: Math.min(sentence.end, around?.end ?? sentence.end),

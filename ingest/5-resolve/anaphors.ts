@@ -1,5 +1,5 @@
 import { isSpokenOf } from '../text/persons.ts';
-import { findFirst, findWithin } from '../text/spans.ts';
+import { findFirst, findHolder, findWithin } from '../text/spans.ts';
 import type { Findings, Mention, Span } from '../types.ts';
 import type { Cast, Thing } from './cast.ts';
 import type { Home } from './home.ts';
@@ -82,12 +82,16 @@ function lastBefore(
   named: readonly Mention[],
   fits: (mention: Mention) => boolean,
 ): Mention | undefined {
-  return named.findLast((mention) => mention.end <= anaphor.start && fits(mention));
+  for (let index = findFirst(named, anaphor.start) - 1; index >= 0; index -= 1) {
+    const mention = named[index];
+    if (mention && mention.end <= anaphor.start && fits(mention)) return mention;
+  }
+  return undefined;
 }
 
 /** The zone where the speaker of the words around holds a post. */
 function zoneOfSpeaker(anaphor: Mention, cast: Cast, findings: Findings): Thing | undefined {
-  const utterance = findings.utterances.find((each) => each.start <= anaphor.start && each.end >= anaphor.end);
+  const utterance = findHolder(findings.utterances, anaphor);
   const speaker = utterance && cast.of.get(utterance.speaker);
   if (!speaker) return undefined;
   return zoneOfPerson(speaker, cast, findings);

@@ -67,12 +67,16 @@ export function mergeBodies(cast: Cast): Merge[] {
       merges.push({ thing, same, reason: 'long-and-short-form' });
     }
   }
+  const endingIn = new Map<string, (typeof bodies)[number][]>();
+  for (const full of byShort.values()) {
+    for (let cut = 1; cut < full.short.length; cut += 1) {
+      const ending = full.short.slice(cut);
+      if (byShort.has(ending)) endingIn.set(ending, [...(endingIn.get(ending) ?? []), full]);
+    }
+  }
   for (const body of byShort.values()) {
-    const longer = [...byShort.values()].filter(
-      (full) =>
-        full !== body &&
-        full.short.endsWith(body.short) &&
-        isPrefix(full.short.slice(0, -body.short.length), body.short),
+    const longer = (endingIn.get(body.short) ?? []).filter((full) =>
+      isPrefix(full.short.slice(0, -body.short.length), body.short),
     );
     const candidates = /^[省市]/.test(body.short) ? longer.filter((full) => full.first < body.first) : longer;
     const same = candidates.length === 1 ? candidates[0] : nearest(body, candidates);

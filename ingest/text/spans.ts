@@ -48,6 +48,12 @@ export function findFirst(spans: readonly Span[], place: number): number {
   return low;
 }
 
+/** The first span that holds another; spans stand in the order of the text, and of two that overlap both are equal. */
+export function findHolder<S extends Span>(spans: readonly S[], { start, end }: Span): S | undefined {
+  const last = spans[findFirst(spans, start + 1) - 1];
+  return last && last.end >= end ? spans[findFirst(spans, last.start)] : undefined;
+}
+
 /** The spans that begin within a stretch; spans stand in the order of the text. */
 export function findStarting<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
   return spans.slice(findFirst(spans, start), findFirst(spans, end));
