@@ -200,11 +200,17 @@ export const placeByEnding: MentionRule = {
   find(passage) {
     const names = readNames(passage);
     const visited = names.bodies.filter((body) => isVisited(passage.text, body));
-    return [...findVenues(names), ...findSettlements(names), ...visited].map(({ start, end }) => ({
+    const spans: { start: number; end: number; outer?: number }[] = [
+      ...findVenues(names),
+      ...findSettlements(names),
+      ...visited,
+    ];
+    return spans.map(({ start, end, outer }) => ({
       kind: 'Place',
       start,
       end,
       name: passage.text.slice(start, end),
+      ...(outer === undefined ? {} : { aliases: [passage.text.slice(outer, end)] }),
       rule: this.name,
       confidence: this.confidence,
     }));

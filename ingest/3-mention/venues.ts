@@ -14,14 +14,37 @@ const common = new Set(
 const noSettlement =
   /^(?:长|民|委|党|政|干|支|里|上|中|内|级|域|街|企|集体|容|寨|落|庄|医|史|规|务|情|风|歌|晚|超|镇|村|级)/;
 
+/** Parts of a body's house that are named after it: 某集团大礼堂. */
+const halls = new Set([
+  '大礼堂',
+  '礼堂',
+  '大厅',
+  '展厅',
+  '会堂',
+  '厂房',
+  '食堂',
+  '体育馆',
+  '体育场',
+  '大剧院',
+  '剧场',
+  '讲堂',
+  '大讲堂',
+]);
+
+/** A venue; `outer` is where the place or zone right before its name begins. */
+interface Venue extends Span {
+  outer?: number;
+}
+
 /** Named squares, hotels, parks and housing estates. */
-export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>): Span[] {
+export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>): Venue[] {
   const inside = readInside(bodies, tokens.at(-1)?.end ?? 0);
+  const endsAt = new Map(bodies.map((body) => [body.end, body]));
   const endings = new Set(venueEndings);
-  const found: Span[] = [];
+  const found: Venue[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.role !== 'venue' || inside[token.start] === 1) continue;
+    if (token?.role !== 'venue' || inside[token.start] === 1 || !endings.has(token.text)) continue;
     const next = tokens[index + 1];
     if (next?.role === 'venue' || next?.role === 'named') continue;
     const first = findOwnStart(tokens, index, inside, 10);
@@ -37,8 +60,20 @@ export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>)
     const before = tokens[first - 1];
     const isAt = before !== undefined && /^(?:在|于|到|来到|走进|位于|前往|赴|参观|走访|至)$/.test(before.text);
     const isNamed = own.length > 0 && own.some((word) => !genericModifiers.has(word.text) && !common.has(word.text));
-    if (!isNamed || (!isRare && !isAt)) continue;
-    if (own.length > 0 && endings.has(token.text)) found.push({ start: own[0]?.start ?? token.start, end: token.end });
+    const start = own[0]?.start ?? token.start;
+    const holder = endsAt.get(start);
+    // 某集团大礼堂: the hall of a body
+    if (holder && holder.kind !== 'Zone' && !holder.bare && (halls.has(token.text) || isNamed)) {
+      if (own.length < 3) found.push({ start: holder.start, end: token.end });
+      continue;
+    }
+    // 立山区百年老街: everyday words make a name right behind a place or zone
+    const isPlaced = before?.role === 'place' && before.end === start && before.text.length > 2;
+    const outer = holder?.kind === 'Zone' ? holder.start : isPlaced ? before.start : undefined;
+    const isOfPlace = outer !== undefined && own.length < 3 && token.text !== '公寓' && !halls.has(token.text);
+    const isSite = isAt && !/^(?:食堂|大厅|剧场)$/.test(token.text);
+    if (isNamed && token.start - start < 11 && (isRare || isSite || (isOfPlace && token.start - start >= 2)))
+      found.push({ start, end: token.end, ...(outer === undefined ? {} : { outer }) });
   }
   return found;
 }
