@@ -3,23 +3,19 @@ import type { Mention } from '../types.ts';
 
 const shortest = 5;
 
-/** 主题系列活动 and 活动 say the same of what is held. */
-const plain = /主题|专题|系列|重点|专项/g;
-
 /** Takes a quoted form from events that it does not tell apart: two communities each hold a “生态日” activity. */
 export function dropSharedForms(mentions: Mention[]): Mention[] {
-  const users = new Map<string, Set<string>[]>();
+  const holders = new Map<string, Set<string>>();
   for (const { name, aliases = [] } of mentions) {
     for (const alias of aliases) {
       const at = /^“.*”$/.test(alias) ? name.indexOf(alias) : -1;
-      if (at < 0) continue;
-      const [before = new Set<string>(), behind = new Set<string>()] = users.get(alias) ?? [];
-      if (at > 0) before.add(name.slice(0, at));
-      behind.add(name.slice(at + alias.length).replace(plain, ''));
-      users.set(alias, [before, behind]);
+      if (at <= 0) continue;
+      const known = holders.get(alias);
+      if (known) known.add(name.slice(0, at));
+      else holders.set(alias, new Set([name.slice(0, at)]));
     }
   }
-  const isShared = (form: string): boolean => users.get(form)?.some((words) => words.size > 1) ?? false;
+  const isShared = (form: string): boolean => (holders.get(form)?.size ?? 0) > 1;
   return mentions.map((mention) =>
     mention.aliases?.some(isShared)
       ? { ...mention, aliases: mention.aliases.filter((alias) => !isShared(alias)) }

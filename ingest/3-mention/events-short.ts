@@ -66,7 +66,7 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
     border === 'verb' ||
     /^[上期]/.test(text.slice(end, end + 1)) ||
     isTaking.test(text.slice(headStart, headStart + 44));
-  if (kind !== 'event' || !ownEvents.test(head) || !isHeld) return undefined;
+  if (kind !== 'event' || !ownEvents.test(head) || !isHeld || isForm(text, candidate)) return undefined;
   const whole = main && !pointed && (isVisit(main) || /培训班|研修班/.test(main.name)) ? main : undefined;
   if (whole) return { ...mention, name: `${whole.name}${surface}`, aliases: [...new Set([surface, head])] };
   // 新闻发布会, 专题研讨会: what it is stands in the word before
@@ -74,13 +74,24 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   return isNamedByKind ? { ...mention, start, name: surface, aliases: [head] } : mention;
 }
 
-/** 按需培训, 培训就会见效, 培训活动: training in general, where nothing says this one. */
+/** 按需培训, 形式多样的活动, 活动十余场: of a kind, where nothing says this one. */
 function isGeneral(text: string, { headStart, end }: Candidate): boolean {
   return (
     /(?:培训|按需|岗前|在职|全员|强化|加强|接受|重视|日常|经常)$/.test(
       text.slice(Math.max(0, headStart - 2), headStart),
-    ) || /^(?:就[会能要]|活动|[也都还]?[会能要]|越|多|少|和|与|、)/.test(text.slice(end, end + 3))
+    ) ||
+    /(?:形式多样|丰富多彩|丰富多样|内涵丰富|各类|各种|多种|更多|等)[^，。；]{0,14}$/.test(
+      text.slice(Math.max(0, headStart - 18), headStart),
+    ) ||
+    /^(?:就[会能要]|活动|[也都还]?[会能要]|越|多|少|和|与|、|[十数百\d]+[余多几]?[场次期])/.test(
+      text.slice(end, end + 5),
+    )
   );
+}
+
+/** 通过座谈会、讲座等形式: ways of doing something. */
+function isForm(text: string, { end }: Candidate): boolean {
+  return /^(?:、[^，。；]{1,24}|[^，。；]{0,6})等[^，。；]{0,6}(?:形式|方式|活动|途径)/.test(text.slice(end, end + 40));
 }
 
 function isVisit(mention: Mention): boolean {

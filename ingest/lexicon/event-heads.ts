@@ -29,7 +29,7 @@ export const looseHeads =
 
 /** Ends after which a word of the lists above is no event: 活动中心, 会议室, 培训基地. */
 export const noEventAfter =
-  '中心|室|馆|部门|基地|学校|机构|公司|场所|场地|平台|理事会|组委会|筹委会|执委会|方案|计划|通知|办法|制度|体系|工作|者|员|师|教授|品牌|需求|内容|资料|教材|课程|模式|方式|经费|费用|力度|频次|轨迹|范围|时间|精神|议|报道|联盟|协会|站|点|会|品|分队|队|团(?![结聚])|组(?![织建成])';
+  '中心|室|馆|部门|基地|学校|机构|公司|场所|场地|平台|理事会|组委会|筹委会|执委会|方案|计划|通知|办法|制度|体系|工作|者|员|师|教授|品牌|需求|内容|资料|教材|课程|模式|方式|经费|费用|力度|频次|轨迹|范围|时间|精神|议|报道|联盟|协会|站|点|会|品|服务(?![活月周日])|分队|队|团(?![结聚])|组(?![织建成])';
 
 /** Kinds that tell which short word may point back at an event: 论坛 at …高峰论坛, 大会 at …年会. */
 export const headFamilies: readonly (readonly string[])[] = [

@@ -35,6 +35,16 @@ describe('events', () => {
     expect(readNames(text, 'Event')).toEqual(['“阳光心灵”主题宣讲活动']);
   });
 
+  it('of a kind, told in general or as ways of doing something, are none', () => {
+    expect(readNames('青石社区将开展形式多样、内涵丰富的文明实践活动。', 'Event')).toEqual([]);
+    expect(readNames('青石社区通过组织座谈会、讲座、互动游戏等形式开展宣传。', 'Event')).toEqual([]);
+  });
+
+  it('with one slogan are two where two bodies hold them', () => {
+    const text = '青石社区“生态日”宣讲活动举行。云溪社区“生态日”宣传活动举行。';
+    expect(readNames(text, 'Event')).toEqual(['青石社区“生态日”宣讲活动', '云溪社区“生态日”宣传活动']);
+  });
+
   it('inside the title of a document are none', () => {
     expect(readNames('会议审议《关于开展“服务为民”活动的意见》。', 'Event')).toEqual([]);
   });
