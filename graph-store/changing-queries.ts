@@ -14,6 +14,9 @@ const text = z.string();
 /** Keep other writers away from these articles until the end of the transaction (an empty node stands for a new one). */
 export const lockArticles = define('UNWIND $ids AS id MERGE (a:Article {id: id}) SET a.lock = true', nothing);
 
+/** Leave these articles as they are. */
+export const unlockArticles = define('UNWIND $ids AS id MATCH (a:Article {id: id}) REMOVE a.lock', nothing);
+
 /** Keep other writers away from these entities; every writer takes them in the order of ids. */
 export const lockEntities = define('UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e.lock = true', nothing);
 

@@ -5,6 +5,7 @@ import {
   type Fault,
   type FormReason,
   findFaults,
+  findModel,
   InvalidExtraction,
   type KindLabel,
   kindOf,
@@ -37,6 +38,8 @@ export interface Mentioned extends EntityShare {
   starts: number[];
   ends: number[];
   reasons: FormReason[];
+  /** The model that found it where no rule did, as `model:NAME`. */
+  origin?: string | undefined;
 }
 
 /** An utterance with the evidence that ties it to its speaker and its subjects. */
@@ -126,7 +129,7 @@ function findOverlong({ article, entities }: Extraction): Fault[] {
 }
 
 function buildMentioned(entity: Extraction['entities'][number]): Mentioned {
-  const { id, type, name, aliases, mentions, properties = {}, reasons = [] } = entity;
+  const { id, type, name, aliases, mentions, properties = {}, reasons = [], rule = '' } = entity;
   const places = [...mentions].sort(([a, b], [c, d]) => a - c || b - d);
   return {
     id,
@@ -137,6 +140,7 @@ function buildMentioned(entity: Extraction['entities'][number]): Mentioned {
     starts: places.map(([start]) => start),
     ends: places.map(([, end]) => end),
     reasons: sortReasons(reasons),
+    ...(findModel(rule) !== undefined && { origin: rule }),
   };
 }
 

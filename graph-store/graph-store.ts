@@ -7,6 +7,7 @@ import { judgeContribution } from './judgements/judge-contribution.ts';
 import { type JudgementFile, noJudgementFile } from './judgements/judgement-file.ts';
 import { createJudging } from './judgements/judging.ts';
 import type { Plan } from './judgements/plan.ts';
+import { removeOrigin } from './origins/remove-origin.ts';
 import * as queries from './queries.ts';
 import { checkReaderQuery } from './read-only.ts';
 import { readArticle, readArticles, readEntity, readFact, readGraph, readStatus, readVersion } from './reading.ts';
@@ -30,6 +31,7 @@ export function createGraphStore(database: Database, judgements: JudgementFile =
       if (article) await database.write((run) => changeArticles(run, [id], []));
       return article !== undefined;
     },
+    deleteOrigin: async (origin) => removeOrigin(database, origin, await judging.settle()),
     articles: () => readArticles(database),
     article: (id) => readArticle(database, id),
     graph: (request) => readGraph(database, request),

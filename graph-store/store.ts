@@ -54,6 +54,15 @@ export interface WriteReport {
   statements: number;
 }
 
+/** What went with a model's findings. */
+export interface OriginRemoval {
+  articles: number;
+  /** Those that no rule and no other article supports; so are the entities. */
+  facts: number;
+  entities: number;
+  statements: number;
+}
+
 /** Bounds of a reader's query. */
 export interface QueryLimits {
   timeoutMs: number;
@@ -107,6 +116,8 @@ export interface GraphStore {
   write(extractions: readonly Extraction[]): Promise<WriteReport>;
   /** Removes an article and exactly what only it supported. False where there is none. */
   deleteArticle(id: string): Promise<boolean>;
+  /** Removes from every article what this model found, and only that; `origin` is `model:NAME`. */
+  deleteOrigin(origin: string): Promise<OriginRemoval>;
   articles(): Promise<ArticleSummary[]>;
   article(id: string): Promise<ArticleDetail | undefined>;
   graph(request: GraphRequest): Promise<GraphSlice>;

@@ -92,11 +92,12 @@ async function writeRecords(over: RunOver, contributions: readonly Contribution[
   const articles = contributions.map(({ article }) => ({ id: article.id, properties: article }));
   await over(changing.writeArticles, 'rows', articles);
   const mentions = contributions.flatMap(({ article, entities }) =>
-    entities.map(({ id, name, aliases, properties, starts, ends, reasons }) => ({
+    entities.map(({ id, name, aliases, properties, starts, ends, reasons, origin }) => ({
       ...{ entity: id, article: article.id },
       properties: {
         ...{ count: starts.length, starts, ends, name, aliases },
         ...{ properties: canonicalJson(properties), reasons: JSON.stringify(reasons) },
+        ...(origin !== undefined && { origin }),
       },
     })),
   );

@@ -18,6 +18,8 @@ import { defineRoute, id, nothing } from './route.ts';
 
 export type { Route } from './route.ts';
 
+const count = z.number().int();
+
 /** RFC 9457 problem details; `code` is stable, `detail` says what happened, to which thing, and what to do. */
 export const problem = z.object({
   type: z.string(),
@@ -45,13 +47,13 @@ const status = z.object({
   }),
   version: z.string(),
   counts: z.object({
-    articles: z.number().int(),
-    entities: z.number().int(),
-    facts: z.number().int(),
-    statements: z.number().int(),
-    evidence: z.number().int(),
-    kinds: z.record(z.string(), z.number().int()),
-    types: z.record(z.string(), z.number().int()),
+    articles: count,
+    entities: count,
+    facts: count,
+    statements: count,
+    evidence: count,
+    kinds: z.record(z.string(), count),
+    types: z.record(z.string(), count),
   }),
   /** Bounds of the console. */
   limits: z.object({ timeoutMs: z.number().int(), maxRows: z.number().int() }),
@@ -244,6 +246,13 @@ export const api = {
     summary: 'Removes an article and exactly what only it supported',
     params: id,
     response: z.object({ deleted: z.string() }),
+  }),
+  deleteOrigin: defineRoute({
+    method: 'delete',
+    path: '/api/origins/{id}',
+    summary: 'Removes from every article what one model found, and only that; its id is model:NAME',
+    params: id,
+    response: z.object({ articles: count, facts: count, entities: count, statements: count }),
   }),
   query: defineRoute({
     method: 'post',

@@ -33,6 +33,8 @@ export async function applyPlan(database: Database, plan: Plan): Promise<number>
       const there = new Set(judged.map(({ contribution }) => contribution.article.id));
       const ids = [...other.map(({ article }) => article.id), ...batch.filter((id) => !there.has(id))];
       if (ids.length > 0) await changeArticles(run, ids, other);
+      const untouched = batch.filter((id) => !ids.includes(id));
+      await over(changing.unlockArticles, 'ids', untouched);
       return other.length;
     });
   }

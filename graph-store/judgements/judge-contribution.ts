@@ -63,6 +63,8 @@ function joinPair(one: Mentioned, other: Mentioned): Mentioned {
     starts: places.map(([start]) => start),
     ends: places.map(([, end]) => end),
     reasons: sortReasons([...one.reasons, ...other.reasons]),
+    // What a model alone found and a person joined to something else is still to be found by its origin.
+    ...((one.origin ?? other.origin) !== undefined && { origin: one.origin ?? other.origin }),
   };
 }
 

@@ -48,10 +48,10 @@ RETURN a.id AS id, a.title AS title, a.text AS text, a.date AS date, a.source AS
 export const findAllMentions = define(
   `UNWIND $ids AS article MATCH (a:Article {id: article})<-[m:MENTIONED_IN]-(e)
 RETURN article, e.id AS id, labels(e) AS labels, m.name AS name, m.aliases AS aliases, m.properties AS properties,
-  m.starts AS starts, m.ends AS ends, m.reasons AS reasons`,
+  m.starts AS starts, m.ends AS ends, m.reasons AS reasons, m.origin AS origin`,
   z.object({
     ...{ article: text, id: text, labels: z.array(text), name: text, aliases: z.array(text), properties: text },
-    ...{ starts: offsets, ends: offsets, reasons: text.nullish() },
+    ...{ starts: offsets, ends: offsets, reasons: text.nullish(), origin: text.nullish() },
   }),
 );
 

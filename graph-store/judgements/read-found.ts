@@ -48,6 +48,7 @@ function readMention({
   labels,
   properties,
   reasons,
+  origin,
   article: _,
   ...row
 }: Row<typeof queries.findAllMentions>): Mentioned {
@@ -56,6 +57,7 @@ function readMention({
     kind: findKind(labels),
     properties: JSON.parse(properties) as Record<string, PropertyValue>,
     reasons: JSON.parse(reasons ?? '[]') as FormReason[],
+    ...(origin && { origin }),
   };
 }
 

@@ -7,7 +7,7 @@ import { locate } from './locate.ts';
 import type { Naming } from './naming.ts';
 import type { Doubt } from './tally.ts';
 
-/** Every rule's facts are surer than a model's: nothing is calibrated there, and half is all that we promise. */
+/** Nobody has measured the model on annotated articles: of its facts we promise that as many are right as not. */
 export const modelConfidence = 0.5;
 
 /** Units of the longest quote: a sentence of this genre, no paragraph. */

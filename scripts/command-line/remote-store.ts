@@ -10,6 +10,7 @@ export type CommandStore = Pick<
   | 'status'
   | 'write'
   | 'deleteArticle'
+  | 'deleteOrigin'
   | 'articles'
   | 'graph'
   | 'teaching'
@@ -91,6 +92,7 @@ export function openRemoteStore({ url, token }: Discovery): CommandStore {
       }
       return total;
     },
+    deleteOrigin: (origin) => ask(api.deleteOrigin, { id: origin }),
     async deleteArticle(id) {
       return (await askFor(api.deleteArticle, id, 'no-such-article')) !== undefined;
     },

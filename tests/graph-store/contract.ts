@@ -3,6 +3,7 @@ import type { Database } from '../../graph-store/database.ts';
 import { createGraphStore } from '../../graph-store/graph-store.ts';
 import type { GraphStore } from '../../graph-store/store.ts';
 import { describeJudging } from './contract-of-judging.ts';
+import { describeOrigins } from './contract-of-origins.ts';
 import { describeQueries } from './contract-of-queries.ts';
 import { describeReading } from './contract-of-reading.ts';
 import { describeEveryStatement } from './contract-of-statements.ts';
@@ -45,6 +46,7 @@ export function describeContract(name: string, begin: () => Promise<Subject>, ex
     describeWriting(ground, extent);
     describeReading(ground);
     describeJudging(ground);
+    describeOrigins(ground);
     describeEveryStatement(ground);
     describeQueries(ground);
   });

@@ -60,3 +60,31 @@ it('where the model cannot be reached the articles are extracted by the rules, a
   expect([code, out]).toEqual([1, plain.out]);
   expect(err).toMatch(/model-left: probe was not asked about 2 paragraphs: .*cannot be reached.*\n.*连不上/);
 });
+
+it('what a model brought into the graph is told from the rest, and goes by its origin and only that', async () => {
+  const model = await serveModel(answerWell);
+  vi.stubEnv('OPENAI_BASE_URL', model.url);
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'a.txt'), text);
+  await run(folder, ['ingest', 'a.txt']);
+  const plain = JSON.parse((await run(folder, ['status', '--json'])).out);
+
+  const ingested = await run(folder, ['ingest', 'a.txt', '--model', 'probe']);
+  expect(ingested.code, ingested.err).toBe(0);
+  expect(ingested.out).toMatch(/new in the graph: 1 entity and 1 fact/);
+  const cypher = "MATCH (f)-[r]->(t) WHERE r.rule = 'model:probe' RETURN type(r) AS type, t.name AS name";
+  const asked = await run(folder, ['query', cypher]);
+  expect(asked.out).toContain('青石渡');
+
+  const removed = await run(folder, ['delete', '--origin', 'model:probe']);
+  expect(removed).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/in 1 article: 1 fact, 1 statement and 1 entity/),
+  });
+  const { database: _, ...rest } = JSON.parse((await run(folder, ['status', '--json'])).out);
+  expect(rest).toEqual(expect.objectContaining({ counts: plain.counts }));
+  expect(await run(folder, ['delete', '--origin', 'model:probe'])).toMatchObject({ code: 1 });
+  for (const line of [['--origin', 'post-apposition'], ['a', '--origin', 'model:probe'], []]) {
+    expect((await run(folder, ['delete', ...line])).code).toBe(2);
+  }
+});

@@ -155,6 +155,21 @@ const cases: Record<keyof typeof api, () => Promise<void>> = {
     const again = await ask('/api/articles/a-third', { method: 'DELETE', headers });
     expect(problem.parse(await again.json()).code).toBe('no-such-article');
   },
+  async deleteOrigin() {
+    const found = buildSample('a-fourth', '四讯。');
+    const [fact] = found.relations;
+    const own = { rule: 'model:probe', confidence: 0.5 };
+    const planned = fact ? [{ ...fact, ...own, properties: { ...fact.properties, planned: true } }] : [];
+    await send('/api/articles', { extractions: [{ ...found, relations: [...found.relations, ...planned] }] });
+    const headers = { Authorization: `Bearer ${token}` };
+    const response = await ask('/api/origins/model%3Aprobe', { method: 'DELETE', headers });
+    const removed = api.deleteOrigin.response.parse(await response.json());
+    expect(removed).toEqual({ articles: 1, facts: 1, entities: 0, statements: 0 });
+    const rule = await ask('/api/origins/post-apposition', { method: 'DELETE', headers });
+    expect(problem.parse(await rule.json()).code).toBe('no-such-origin');
+    expect((await ask('/api/origins/model%3Aprobe', { method: 'DELETE' })).status).toBe(403);
+    await ask('/api/articles/a-fourth', { method: 'DELETE', headers });
+  },
   async query() {
     const cypher = 'MATCH (z:Zone) WHERE z.name STARTS WITH $start RETURN z.name AS name';
     const response = await send('/api/query', { cypher, parameters: { start: '临江' } });

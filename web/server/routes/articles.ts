@@ -1,4 +1,4 @@
-import { parseExtraction } from '#schema';
+import { findModel, parseExtraction } from '#schema';
 import { api } from '../../api.ts';
 import type { AppParts, RouteGroup } from '../app-parts.ts';
 import { RequestProblem } from '../errors.ts';
@@ -9,6 +9,7 @@ import { serveRoute } from '../serve-route.ts';
 export const serveArticles: RouteGroup = (app, parts) => {
   const { store, changes, guards } = parts;
   app.use('/api/articles/*', checkWriter(guards));
+  app.use('/api/origins/*', checkWriter(guards));
 
   serveRoute(app, api.articles, async () => ({ articles: await store.articles() }));
   serveRoute(app, api.article, async ({ params }) => {
@@ -33,6 +34,19 @@ export const serveArticles: RouteGroup = (app, parts) => {
     if (!(await store.deleteArticle(params.id))) throw noSuchArticle(params.id);
     await changes.check();
     return { deleted: params.id };
+  });
+  serveRoute(app, api.deleteOrigin, async ({ params }) => {
+    if (findModel(params.id) === undefined) {
+      throw new RequestProblem(400, 'no-such-origin', {
+        zh: `${params.id} 不是模型的来源：请写成 model:模型名。`,
+        en: `${params.id} is no origin of a model: write model:NAME.`,
+      });
+    }
+    try {
+      return await store.deleteOrigin(params.id);
+    } finally {
+      await changes.check();
+    }
   });
 };
 
