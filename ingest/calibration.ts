@@ -9,18 +9,18 @@ import { readFileSync } from 'node:fs';
 interface Earned {
   /** Of all its findings. */
   all: number;
-  /** A name that stands once in the article, or a fact that is plainly said. */
-  once: number;
-  /** A name that stands there several times, or a fact that is announced or said by somebody. */
-  more: number;
+  /** A name that stands once and without marks, or a fact that is plainly said. */
+  plain: number;
+  /** A name that stands several times or in quotation marks, or a fact that is announced or said by somebody. */
+  marked: number;
 }
 
 const earned = new Map(readEarned(readFileSync(new URL('calibration.csv', import.meta.url), 'utf8')));
 
 function* readEarned(csv: string): Generator<[string, Earned]> {
   for (const line of csv.split('\n').slice(1)) {
-    const [rule = '', , all, once, more] = line.split(',');
-    if (rule !== '') yield [rule, { all: Number(all), once: Number(once), more: Number(more) }];
+    const [rule = '', , all, plain, marked] = line.split(',');
+    if (rule !== '') yield [rule, { all: Number(all), plain: Number(plain), marked: Number(marked) }];
   }
 }
 
@@ -29,14 +29,21 @@ export function findRuleShare(rule: string): number | undefined {
   return earned.get(rule)?.all;
 }
 
-/** How sure a name is that this rule found, standing so many times in its article. */
-export function findNameShare(rule: string, mentions: number): number | undefined {
-  return mentions > 1 ? earned.get(rule)?.more : earned.get(rule)?.once;
+/** True of a name that stands several times in its text, or in quotation marks: such names are surer. */
+export function isMarked(text: string, places: readonly { start: number }[]): boolean {
+  return (
+    places.length > 1 || places.some(({ start }) => /[“‘「『《"']/.test(text.slice(Math.max(0, start - 1), start + 1)))
+  );
+}
+
+/** How sure a name is that this rule found. */
+export function findNameShare(rule: string, isMarkedName: boolean): number | undefined {
+  return isMarkedName ? earned.get(rule)?.marked : earned.get(rule)?.plain;
 }
 
 /** How sure a fact is whose ends are right. */
 export function findFactShare(rule: string, isToldOnly: boolean): number | undefined {
-  return isToldOnly ? earned.get(rule)?.more : earned.get(rule)?.once;
+  return isToldOnly ? earned.get(rule)?.marked : earned.get(rule)?.plain;
 }
 
 /** Every rule that was measured. */

@@ -23,10 +23,10 @@ if (sets.every(({ comparisons }) => comparisons.length === 0)) {
 }
 const shares = measureRules(sets).filter(({ rule }) => rules.some(({ name }) => name === rule));
 const lines = shares.map(({ rule, findings: count, ...share }) =>
-  [rule, count, ...[share.all, share.once, share.more].map((each) => each.toFixed(2))].join(','),
+  [rule, count, ...[share.all, share.plain, share.marked].map((each) => each.toFixed(2))].join(','),
 );
 writeFileSync(
   new URL('../ingest/calibration.csv', import.meta.url),
-  `${['rule,findings,all,once,more', ...lines].join('\n')}\n`,
+  `${['rule,findings,all,plain,marked', ...lines].join('\n')}\n`,
 );
 console.log(`ingest/calibration.csv: ${lines.length} of ${rules.length} rules were measured`);

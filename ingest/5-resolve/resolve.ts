@@ -58,7 +58,7 @@ export function resolveFindings(findings: Findings): Resolution {
     ...(reasons.has(thing) && { reasons: reasons.get(thing) ?? [] }),
   }));
   const decisions: Decision[] = cast.decisions;
-  return { ...stateConfidence({ entities, relations, statements }), decisions };
+  return { ...stateConfidence(findings.text, { entities, relations, statements }), decisions };
 }
 
 /** The rule and confidence of the mention that is surest. */

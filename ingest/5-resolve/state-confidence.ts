@@ -1,4 +1,4 @@
-import { findFactShare, findNameShare } from '../calibration.ts';
+import { findFactShare, findNameShare, isMarked } from '../calibration.ts';
 import type { ResolvedEntity, ResolvedRelation, ResolvedStatement } from '../types.ts';
 
 interface Findings {
@@ -11,10 +11,10 @@ interface Findings {
  * States of everything how sure it is, as annotated articles say: a name by its rule; a fact by its rule and both its
  * ends, for it is right only where they are.
  */
-export function stateConfidence({ entities, relations, statements }: Findings): Findings {
+export function stateConfidence(text: string, { entities, relations, statements }: Findings): Findings {
   const named = entities.map((entity) => ({
     ...entity,
-    confidence: findNameShare(entity.rule, entity.mentions.length) ?? entity.confidence,
+    confidence: findNameShare(entity.rule, isMarked(text, entity.mentions)) ?? entity.confidence,
   }));
   const confidenceOf = new Map(named.map(({ id, confidence }) => [id, confidence]));
   const end = (id: string) => confidenceOf.get(id) ?? 1;

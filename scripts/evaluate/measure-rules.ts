@@ -1,3 +1,4 @@
+import { isMarked } from '../../ingest/calibration.ts';
 import type { Comparison } from './compare.ts';
 
 /** Articles that were compared, and how much each of them counts. */
@@ -12,10 +13,10 @@ export interface MeasuredRule {
   findings: number;
   /** Share right of all its findings. */
   all: number;
-  /** Of names that stand once; of facts that are plainly said and whose ends are right. */
-  once: number;
-  /** Of names that stand several times; of facts that are announced or said by somebody and whose ends are right. */
-  more: number;
+  /** Of names that stand once and without marks; of facts that are plainly said and whose ends are right. */
+  plain: number;
+  /** Of names that stand several times or in marks; of facts that are only announced or told, with right ends. */
+  marked: number;
 }
 
 /** So many findings of an average rule are added to each: three lucky ones make no certainty. */
@@ -25,7 +26,7 @@ const DOUBT = 4;
 interface Finding {
   rule: string;
   isRight: boolean;
-  isMore: boolean;
+  isMarkedOne: boolean;
   /** False for a fact whose ends are wrong: it says nothing of how well the rule joins what is right. */
   areEndsRight: boolean;
   weight: number;
@@ -40,11 +41,22 @@ export function measureRules(sets: readonly WeighedComparisons[]): MeasuredRule[
   );
 }
 
-function readNames({ entities }: Comparison, weight: number): Finding[] {
+function readNames({ entities, found }: Comparison, weight: number): Finding[] {
   return entities.flatMap((pair) => {
     if (pair.outcome === 'missing') return [];
     const { rule = '', mentions = [] } = pair.found;
-    return [{ rule, isRight: pair.outcome === 'right', isMore: mentions.length > 1, areEndsRight: true, weight }];
+    return [
+      {
+        rule,
+        isRight: pair.outcome === 'right',
+        isMarkedOne: isMarked(
+          found.article.text ?? '',
+          mentions.map(([start]) => ({ start })),
+        ),
+        areEndsRight: true,
+        weight,
+      },
+    ];
   });
 }
 
@@ -52,9 +64,15 @@ function readFacts({ relations, matches }: Comparison, weight: number): Finding[
   return relations.flatMap((pair) => {
     if (pair.outcome === 'missing') return [];
     const { rule = '', from, to, properties } = pair.found;
-    const isMore = properties.planned === true || properties.reportedBy !== undefined;
+    const isMarkedOne = properties.planned === true || properties.reportedBy !== undefined;
     return [
-      { rule, isRight: pair.outcome === 'right', isMore, areEndsRight: matches.has(from) && matches.has(to), weight },
+      {
+        rule,
+        isRight: pair.outcome === 'right',
+        isMarkedOne,
+        areEndsRight: matches.has(from) && matches.has(to),
+        weight,
+      },
     ];
   });
 }
@@ -63,7 +81,9 @@ function readStatements({ statements, matches }: Comparison, weight: number): Fi
   return statements.flatMap((pair) => {
     if (pair.outcome === 'missing') return [];
     const { rule = '', speaker } = pair.found;
-    return [{ rule, isRight: pair.outcome === 'right', isMore: false, areEndsRight: matches.has(speaker), weight }];
+    return [
+      { rule, isRight: pair.outcome === 'right', isMarkedOne: false, areEndsRight: matches.has(speaker), weight },
+    ];
   });
 }
 
@@ -79,12 +99,12 @@ function measure(findings: readonly Finding[]): MeasuredRule[] {
       rule,
       findings: own.length,
       all: share(own, mean),
-      once: share(
-        ownSound.filter(({ isMore }) => !isMore),
+      plain: share(
+        ownSound.filter(({ isMarkedOne }) => !isMarkedOne),
         usual,
       ),
-      more: share(
-        ownSound.filter(({ isMore }) => isMore),
+      marked: share(
+        ownSound.filter(({ isMarkedOne }) => isMarkedOne),
         usual,
       ),
     };

@@ -11,7 +11,7 @@ describe('the confidence that a reader is told', () => {
       'take their rows out of ingest/calibration.csv',
     ).toEqual([]);
     for (const rule of measuredRules) {
-      for (const share of [findRuleShare(rule), findNameShare(rule, 1), findNameShare(rule, 2)]) {
+      for (const share of [findRuleShare(rule), findNameShare(rule, false), findNameShare(rule, true)]) {
         expect(share, rule).toBeGreaterThan(0);
         expect(share, rule).toBeLessThanOrEqual(1);
       }
@@ -28,8 +28,8 @@ describe('the confidence that a reader is told', () => {
     const [post] = resolution.relations;
     const [person, body] = [post?.from, post?.to].map((id) => resolution.entities.find((each) => each.id === id));
     expect(body?.mentions.length).toBe(2);
-    expect(person?.confidence).toBe(findNameShare(person?.rule ?? '', 1));
-    expect(body?.confidence).toBe(findNameShare(body?.rule ?? '', 2));
+    expect(person?.confidence).toBe(findNameShare(person?.rule ?? '', false));
+    expect(body?.confidence).toBe(findNameShare(body?.rule ?? '', true));
     const share = (findFactShare(post?.rule ?? '', false) ?? 0) * (person?.confidence ?? 0) * (body?.confidence ?? 0);
     expect(post?.confidence).toBeCloseTo(share, 3);
   });

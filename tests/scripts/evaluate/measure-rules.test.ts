@@ -33,15 +33,15 @@ it('a rule of names is measured by how often the name stands', () => {
   const names = measured(1000).get('person');
   expect(names?.findings).toBe(40);
   expect(names?.all).toBeCloseTo(0.75, 2);
-  expect(names?.more).toBeCloseTo(1, 2);
-  expect(names?.once).toBeCloseTo(0.5, 2);
+  expect(names?.marked).toBeCloseTo(1, 2);
+  expect(names?.plain).toBeCloseTo(0.5, 2);
 });
 
 it('a rule of facts is measured where both ends are right, by whether the fact is plainly said', () => {
   const facts = measured(1000).get('attends');
   expect(facts?.all).toBeCloseTo(15 / 40, 2);
-  expect(facts?.once).toBeCloseTo(1, 2);
-  expect(facts?.more).toBeCloseTo(0, 2);
+  expect(facts?.plain).toBeCloseTo(1, 2);
+  expect(facts?.marked).toBeCloseTo(0, 2);
 });
 
 it('few findings leave a rule near the average', () => {
