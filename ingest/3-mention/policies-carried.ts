@@ -6,7 +6,7 @@ const confidence = 0.65;
 const unit = '[^，。；：、“”《》\\n的了]';
 /** 实施中小企业数字化转型试点; 深入实施健康青石行动. */
 const carried = new RegExp(
-  `(?:实施|启动|开展|推进|推行|深化|落实)[了着好]?(?<name>${unit}{3,16}?(?:${carriedHeads}))(?=[，。；、）\\n的等]|取得|工作|中|期间|以来|$)`,
+  `(?:实施|启动|开展|推进|推行|深化|落实)[了着好]?(?:实施)?(?<name>(?!对|关于|申请|争取|加大|中央|国家|全国)${unit}{3,16}?(?:${carriedHeads}))(?=[，。；、）\\n的等]|取得|工作|中|期间|以来|$)`,
   'g',
 );
 /** 制定出台铁路运输单证金融服务试点工作方案; 印发“一单制”试点推进方案. */
@@ -16,6 +16,11 @@ const issued = new RegExp(
 );
 /** 巩固国家卫生城市创建成果; 高标准农田示范区建设. */
 const created = new RegExp(`(?:${createdAims})(?:建设|创建)(?:试点)?`, 'g');
+/** 建立集装箱调拨共享体系; 采取开发区同政府合署办公的体制. */
+const built = new RegExp(
+  `(?:建立健全|建立|健全|完善|构建|构筑|推行|实行|形成|采用|采取|启用|搭建)(?:完善|形成|了|起|出|并完善|并)*(?<name>${unit}{6,18}?的?(?:新)?(?:机制|模式|制度|体系|体制))(?=[，。；、）\\n]|建设)`,
+  'g',
+);
 /** 探索实施技术入股等制度; 以定岗服务、定责考核、保障激励等制度为抓手. */
 const listed = new RegExp(
   `(?:实施|推行|建立|落实|健全|完善|探索|创新|采取|采用|运用|[，]以)(?:了|健全|完善|实施)*(?<of>${unit}{2,10}(?:、${unit}{2,10}){0,5})等(?:工作|相关|多项|一系列|管理|创新|配套|激励|服务)*(?<head>制度|机制|模式|体制|招商方式)`,
@@ -24,7 +29,7 @@ const listed = new RegExp(
 /** What says nothing of what the plan or action is for. */
 const general =
   '(?:首批|[一二三四]期|重点|重大|主体|基础|配套|相关|相应|有关|具体|详细|这一|该|其|系列|一系列|各项|多项|新|新的|建设|项目|集中|联合|抓捕|收网|救援|搜救|打击|清查|年度|本年度|工作|专项|学习|教学|研究|采购|生产|投资|招聘|融资|开发|运营|上市|营销|培训|发展|产业|个性化|个体化|针对性|应急|科学|合理|完善|各自|诊疗|治疗|整改|实施|中长期|长期|短期|总体|综合|三年|五年|行动|机制体制|机构|内部|企业|教育|政府|优惠|扶持|任前|市场|执行|先后|一批|部分|多个|多种)';
-const empty = new RegExp(`^${general}+(?:${carriedHeads}|${issuedHeads})$`);
+const empty = new RegExp(`^${general}+(?:${carriedHeads}|${issuedHeads}|机制|模式|制度|体系|体制)$`);
 const physical = new RegExp(`(?:${physicalWorks})(?:工程|计划|行动)$`);
 
 /** Plans, programmes and campaigns without quotation marks, right after the verb that carries them out or issues them. */
@@ -47,10 +52,15 @@ export const policyCarried: MentionRule = {
     const found: Mention[] = [];
     const add = (start: number, end: number): void => {
       const name = text.slice(start, end);
+      if (
+        /^(?:良好|完善|各种|全面从严治党|多元|更加|一整套|一套|较为)|[和与及]|“?双方/.test(name) &&
+        /(?:机制|模式|制度|体系|体制)$/.test(name)
+      )
+        return;
       if (empty.test(name) || physical.test(name) || !isClosed(name)) return;
       found.push({ start, end, kind: 'Policy', name, rule: 'policy-carried', confidence });
     };
-    for (const pattern of [carried, issued]) {
+    for (const pattern of [carried, issued, built]) {
       for (const match of text.matchAll(pattern)) {
         const name = match.groups?.name ?? '';
         const end = match.index + match[0].length;

@@ -16,6 +16,8 @@ const headAfter = new RegExp(`^${policyMiddle}(?:${quotedHeads})`);
 const farHead = new RegExp(
   `^的?(?!的|等|现场|同步|优|为|主题)(?:(?![的了在和与及是有把被将对等])[\\u4e00-\\u9fa5]){1,12}?(?:${strongHeads})(?![者员商化])`,
 );
+/** A verb between a quotation and a head makes the head another's. */
+const acting = /利用|打造|开展|推进|推动|助力|实施|提供|推出|建立|完善|探索|践行|成立|启动|进入|举行|获评|荣获/;
 const physical = new RegExp(`(?:${physicalWorks})工程$`);
 const figure = new RegExp(`^(?:${figuresOfSpeech})$`);
 /** Even a figure of speech may give its name to one of these. */
@@ -26,10 +28,15 @@ const weakHead = /(?:工作|服务|建设|项目|治理|审批|精神|任务|做
 const carried = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
 const strongly = new RegExp(`(?:${strongVerbs})(?:了|着|好)?$`);
 const system =
-  /(?:[^体编管控机抵]制|机制|模式|工程|行动|计划|战略|制度|体系|工作法|办法|意见|规定|[^十\d]年|[^\d个]月|贷|标准|理念|统管|通办)$/;
+  /(?:[^体编管控机抵]制|机制|模式|工程|行动|计划|战略|制度|体系|工作法|办法|意见|规定|[^十百千万周\d新青少童全每今]年|[^\d个]月|贷|标准|理念|统管|通办)$/;
+/** 打造“书香青石”。 a quotation that is all that is built or opened. */
+const built = /(?:打造|建设|搭建|推出|开展|推动|创建|探索)(?:了|好)?$/;
+/** Sites and things done on the spot, also in quotation marks. */
+const site =
+  /(?:示范区|试验区|园区|基地|中心|平台|产业园|高地|义诊服务|宣讲|培训|课|讲座|海报|展|赛|节|歌|舞|剧|游戏|企业|智囊团)$/;
 const sentenceLike = /[了吗呢吧！？。]|我们|你们|我|你|他|她|它|谢谢|这个|那个|就是|不是|怎么|为什么/;
 const eventNext =
-  /^[^，。；“]{0,8}(?:活动|仪式|论坛|讲座|培训|大赛|课堂|夏令营|展|座谈|沙龙|推介|宣传|义诊|慰问|征文|演出|比赛)/;
+  /^[^，。；“]{0,8}(?:活动|仪式|论坛|讲座|培训|大赛|课堂|夏令营|(?<![发进开拓扩])展(?![开示现])|座谈|沙龙|推介|宣传|义诊|慰问|征文|演出|比赛)/;
 
 /** What stands in quotation marks and is carried out: “铁脚板”机制, 推行“一次办好”. */
 export const policyQuoted: MentionRule = {
@@ -64,7 +71,7 @@ export const policyQuoted: MentionRule = {
         found.push({ start, end: close, kind: 'Policy', name, aliases: [form], rule: 'policy-quoted', confidence });
         continue;
       }
-      const head = headAfter.exec(after)?.[0] ?? farHead.exec(after)?.[0];
+      const head = headAfter.exec(after)?.[0] ?? findFarHead(after);
       if (figure.test(inner) ? !ownHead.test(head ?? '') : physical.test(head ?? '')) continue;
       const isCarried = carried.test(before) || /(?:以|将|把|本着|立足|的)$/.test(before);
       if (
@@ -87,7 +94,11 @@ export const policyQuoted: MentionRule = {
         !sentenceLike.test(inner) &&
         inner.length <= 14 &&
         !/[：，]$/.test(before) &&
-        (system.test(inner) || strongly.test(before) || (/[将把]$/.test(before) && /^(?:作为|列为|纳入)/.test(after)))
+        !/(?:名为|自称|叫|叫做|称为)$/.test(before) &&
+        (system.test(inner) ||
+          strongly.test(before) ||
+          (built.test(before) && /^[，。；、\n]/.test(after) && !site.test(inner)) ||
+          (/[将把]$/.test(before) && /^(?:作为|列为|纳入)/.test(after)))
       ) {
         found.push({
           start,
@@ -102,3 +113,8 @@ export const policyQuoted: MentionRule = {
     return found;
   },
 };
+
+function findFarHead(after: string): string | undefined {
+  const head = farHead.exec(after)?.[0];
+  return head && !acting.test(head) ? head : undefined;
+}

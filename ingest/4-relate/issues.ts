@@ -8,6 +8,10 @@ const confidence = 0.8;
 const document =
   /》$|(?:方案|政策|意见|办法|措施|制度|规划|计划|清单|公示|标准|条例|规定|指南|倡议|条|通知|公告|批复|细则)$/;
 
+/** 青石市 in 《青石市…管理办法》: whose document it is. */
+const seat = /^[\u4e00-\u9fa5]{2,6}?(?:省|自治区|市|县|自治州|(?<![片园特社])区)/;
+const plan = /(?:方案|政策|意见|办法|措施|规划|计划|清单|条例|规定|细则|通知|公告)(?:（[^）]*）)?》$/;
+
 /** Who stands before 印发, 出台, 发布, 制定 issued the document; 《青石市关于…》 names its issuer. */
 export const issuesByVerb: ClaimRule = {
   name: 'issues-by-verb',
@@ -39,11 +43,19 @@ export const issuesByVerb: ClaimRule = {
     const issuers = new Map(
       passage.mentions.filter(({ kind }) => kind === 'Institution').map((body) => [body.start, body]),
     );
+    const places = new Map(
+      passage.mentions
+        .filter(({ kind, name }) => kind === 'Place' && seat.test(name))
+        .map((place) => [place.name, place]),
+    );
+    const known = new Set(said.map(({ to }) => to.name));
     for (const outline of readOutlines(passage)) {
       outline.mentions.forEach((policy, at) => {
         if (policy?.kind !== 'Policy' || !policy.name.startsWith('《')) return;
-        const issuer = issuers.get(policy.start + 1);
-        if (!issuer || !/^[关于印发]/.test(passage.text.slice(issuer.end))) return;
+        const place = seat.exec(policy.name.slice(1, 9))?.[0];
+        const ofPlace = place && !known.has(policy.name) && plan.test(policy.name) ? places.get(place) : undefined;
+        const issuer = issuers.get(policy.start + 1) ?? ofPlace;
+        if (!issuer || policy.name.startsWith('《中华')) return;
         titled.push(
           buildClaim(
             'ISSUES',
@@ -57,5 +69,57 @@ export const issuesByVerb: ClaimRule = {
       });
     }
     return [...said, ...titled];
+  },
+};
+
+/** 落实某省委某某战略; 某部门《…通知》: whose order it is. */
+const owned =
+  /(?:落实|围绕|按照|根据|依据|遵照|贯彻|紧扣)了?(?<by>[ⓏⒾⓁ、]{1,4})(?:的|下发的|印发的|发布的|出台的|制定的|提出的|关于)?Ⓡ/g;
+const likely = 0.65;
+
+/** A plan or order that somebody carries out as another's was issued by that other. */
+export const issuesByOwner: ClaimRule = {
+  name: 'issues-by-owner',
+  words: {
+    zh: '“落实某某的…”“按照某某…”里的发文单位',
+    en: 'whose order or plan it is that is carried out: 落实某省委…战略',
+  },
+  confidence: likely,
+  examples: {
+    yes: [
+      {
+        text: '松岭县贯彻落实青石市委“双轮驱动”发展战略。',
+        finds: ['青石市委 ISSUES “双轮驱动”发展战略'],
+      },
+    ],
+    no: ['松岭村落实“双轮驱动”发展战略。'],
+  },
+  find(passage) {
+    return readOutlines(passage).flatMap((outline) =>
+      [...outline.signs.matchAll(owned)].flatMap((match) => {
+        const end = match.index + match[0].length;
+        const to = outline.mentions[end - 1];
+        const from = match.index + match[0].indexOf(match.groups?.by ?? '');
+        if (!to || !/》$|(?:部署|战略|决策|方案|规划|计划|要求|办法|意见|措施|制度|政策)$/.test(to.name)) return [];
+        return outline.mentions.slice(from, from + (match.groups?.by ?? '').length).flatMap((body) =>
+          body && body.kind !== 'Policy'
+            ? [
+                buildClaim(
+                  'ISSUES',
+                  body,
+                  to,
+                  outline,
+                  { start: match.index, end },
+                  {
+                    properties: {},
+                    rule: 'issues-by-owner',
+                    confidence: likely,
+                  },
+                ),
+              ]
+            : [],
+        );
+      }),
+    );
   },
 };

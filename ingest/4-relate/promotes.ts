@@ -1,7 +1,8 @@
 import { buildClaim } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
+import { findNested } from '../text/nested.ts';
 import { readOutlines } from '../text/outline.ts';
-import type { Claim, ClaimRule } from '../types.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.75;
 /** “链长制”是…，旨在推动某产业链高质量发展. */
@@ -38,5 +39,47 @@ export const promotesByAim: ClaimRule = {
       }
     }
     return claims;
+  },
+};
+
+const likely = 0.65;
+const plan = /(?:政策|计划|行动|方案|意见|措施|规划|办法|条例|倡议|工程|若干规定|\d+条)(?:（[^）]*）)?》?$/;
+
+function isPlan({ kind, name }: Mention): boolean {
+  return kind === 'Policy' && plan.test(name);
+}
+
+/** 新型储能产业发展行动计划 is there for 新型储能产业. */
+export const promotesByName: ClaimRule = {
+  name: 'promotes-by-name',
+  words: { zh: '政策、规划名称里的产业', en: 'the industry in the name of a policy or plan' },
+  confidence: likely,
+  examples: {
+    yes: [
+      {
+        text: '青石市印发《青石市新能源汽车产业发展规划》。',
+        finds: ['《青石市新能源汽车产业发展规划》 PROMOTES 新能源汽车产业'],
+      },
+    ],
+    no: ['青石市印发《青石市园区管理办法》，新能源汽车产业发展迅速。'],
+  },
+  find({ mentions }) {
+    return findNested(mentions, isPlan).flatMap(({ inner, outers }) => {
+      const policy = outers.at(-1);
+      if (!policy || inner.kind !== 'IndustryChain') return [];
+      const { start, end } = policy;
+      return [
+        {
+          type: 'PROMOTES',
+          from: policy,
+          to: inner,
+          start,
+          end,
+          properties: {},
+          rule: 'promotes-by-name',
+          confidence: likely,
+        },
+      ];
+    });
   },
 };

@@ -16,10 +16,13 @@ export interface VerbFrame {
   object: KindLabel;
   /** Words between verb and object that make the object another's. */
   notBetween?: RegExp;
+  /** Words of the clause before the verb that make another the one who acts: 将某市纳入…开展, 支持企业落实. */
+  notAfter?: RegExp;
 }
 
 /** 将某事作为重点 takes hold of it, 将继续 goes on with what is done already. */
-const later = /将(?!继续|持续|[^，。；]{2,40}(?:作为|列为|纳入|融入|贯穿|嵌入))|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
+const later =
+  /将(?!继续|持续|[^，。；]{2,40}(?:作为|列为|纳入|融入|贯穿|嵌入))|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
 
 /** Finds subject, verb and object in every sentence; each object takes the nearest verb before it in its clause. */
 export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[] {
@@ -36,6 +39,7 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
       if (!verb || isUnsaid(outline, verb.index)) return;
       const verbEnd = verb.index + verb[0].length;
       if (at - verbEnd > 40 || frame.notBetween?.test(outline.signs.slice(verbEnd, at))) return;
+      if (frame.notAfter?.test(outline.signs.slice(clause.start, verb.index))) return;
       const subject = findFrontedSubject(outline, clause, verb.index) ?? findSubject(outlines, index, verb.index);
       if (!subject) return;
       const properties = isPlanned(outline, verb.index) ? { planned: true } : {};

@@ -187,11 +187,11 @@ export const strongHeads =
 
 /** Figures of speech that stand in quotation marks and name nothing that one can adopt. */
 export const figuresOfSpeech =
-  '卡脖子|最后一公里|最后一米|头雁|领头雁|主力军|排头兵|压舱石|稳定器|助推器|金名片|金钥匙|加速度|硬骨头|绊脚石|新引擎|主战场|桥头堡|先手棋|突破口|牛鼻子|火车头|娘家人|贴心人|店小二|保姆式|零距离|面对面|点对点|手把手|家门口|钱袋子|米袋子|菜篮子|及时雨|定心丸|紧箍咒|晴雨表|风向标|指挥棒|智囊团|思想库|粉丝|朋友圈|大动脉|毛细血管|软实力|硬实力|中国芯|黑马|独角兽|小巨人|隐形冠军|打卡地|会客厅|加油站|保护伞|防火墙|防护网|必修课|选择题|零接触|门对门|安保|三普|统筹|安全|信心|高新|前世今生|秒取|零碳|稳住';
+  '卡脖子|最后一公里|最后一米|头雁|领头雁|主力军|排头兵|压舱石|稳定器|助推器|金名片|金钥匙|加速度|硬骨头|绊脚石|新引擎|主战场|桥头堡|先手棋|突破口|牛鼻子|火车头|娘家人|贴心人|店小二|保姆式|零距离|面对面|点对点|手把手|家门口|钱袋子|米袋子|菜篮子|及时雨|定心丸|紧箍咒|晴雨表|风向标|指挥棒|智囊团|思想库|粉丝|朋友圈|大动脉|毛细血管|软实力|硬实力|中国芯|黑马|独角兽|小巨人|隐形冠军|打卡地|会客厅|加油站|保护伞|防火墙|防护网|必修课|选择题|零接触|门对门|安保|三普|统筹|安全|信心|高新|前世今生|秒取|零碳|稳住|头号|一号|三位一体';
 
 /** Sites and bodies that carry the name of a policy: the name there is no policy of its own. */
 export const bearers =
-  '样板区|示范[区点村地镇]|工作站|试验区|实验区|先行区|合作区|合作示范区|产业园|园区|集团|公司|展厅|展馆|局(?![面部])|第一';
+  '样板区|示范[区点村地镇]|工作站|试验区|实验区|先行区|合作区|合作示范区|产业园|园区|集团|公司|展厅|展馆|局(?![面部])|办(?![法学理])|第一';
 
 /** What a programme without quotation marks ends in after 实施, 开展. */
 export const carriedHeads = '战略|行动|计划|工程|试点';
@@ -222,7 +222,7 @@ export const namedAims =
 
 /** Verbs that carry out what stands in quotation marks without a head. */
 export const strongVerbs =
-  '实施|推行|推进|落实|践行|执行|实行|深化|构建|建立|采用|推出|创新|探索|试点|用好|制定|出台|印发|实现|严守';
+  '实施|推行|推进|落实|践行|执行|实行|深化|构建|建立|采用|推出|创新|探索|试点|用好|制定|出台|印发|严守';
 
 /** Verbs that carry a policy out; its name begins after them. */
 export const carryingVerbs =
