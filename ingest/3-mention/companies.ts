@@ -1,6 +1,14 @@
-import type { MentionRule } from '../types.ts';
+import type { MentionRule, Span } from '../types.ts';
 import { markBody } from './bodies-marked.ts';
 import { readNames } from './names.ts';
+
+/** 联合某某科技, 某某传媒（600373）: an everyday ending ends a name where only an enterprise can stand. */
+function isNamedAsFirm(text: string, { start, end }: Span): boolean {
+  return (
+    /^（\d{6}）/.test(text.slice(end, end + 8)) ||
+    (end - start > 3 && /(?:联合|携手|会同|引进|来自|邀请|牵手)$/.test(text.slice(Math.max(0, start - 2), start)))
+  );
+}
 
 /** Enterprises by how their names end. */
 export const companyByEnding: MentionRule = {
@@ -17,7 +25,7 @@ export const companyByEnding: MentionRule = {
   find(passage) {
     const { bodies } = readNames(passage);
     return bodies
-      .filter((body) => body.kind === 'Company' && !body.weak)
+      .filter((body) => body.kind === 'Company' && (!body.weak || isNamedAsFirm(passage.text, body)))
       .map((body) => markBody(passage.text, body, this.name, this.confidence));
   },
 };

@@ -7,7 +7,9 @@ const owned = /^(?:旗下|下属|所属)(?:全资|控股|参股)*(?:子|分)?公
 
 /** The enterprise that ends with 公司, 集团, 银行 and the like. */
 export function readCompany(at: Reading): Body | 'none' | undefined {
-  const cut = at.own.findLastIndex((word) => introductions.test(word.text));
+  const cut = at.own.findLastIndex(
+    (word, index) => introductions.test(word.text) && !/^(?:管理|服务|咨询)$/.test(at.own[index + 1]?.text ?? ''),
+  );
   // 合作单位|爱尔信集团: the name begins behind the word that introduces it
   if (cut >= 0 && cut < at.own.length - 1) return readCompany(alone(at, at.own.length - 1 - cut));
   // 某高新区内|云帆光电有限公司

@@ -1,6 +1,6 @@
 import { professions, weakCompanyEndings } from '../lexicon/body-endings.ts';
 import { findFirst } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
+import { frequencyOf, type Token } from '../text/tokens.ts';
 import type { Body } from './body.ts';
 import { findSurname } from './person-names.ts';
 import type { TitlePhrase } from './title-phrases.ts';
@@ -21,6 +21,7 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
     let index = end - 1;
     while (index > 0 && isStemPart(tokens[index])) index -= 1;
     const stop = tokens[index];
+    if (stop?.role === 'stop' && isStemVerb(stop, tokens[index - 1]) && index < end - 2) joints.add(index);
     if (stop?.role !== 'stop' || !inside.test(stop.text) || index === end - 1) continue;
     let first = index;
     while (first > 0 && tokens[first - 1]?.role === 'char' && index - first < 4) first -= 1;
@@ -34,6 +35,16 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
 }
 
 const and = new Set('与和及');
+/** 武汉攀升鼎承科技有限公司: a seldom verb right behind the place is a brand, unless firms are dealt with so. */
+function isStemVerb(stop: Token, before: Token | undefined): boolean {
+  const isSeldom = stop.text.length === 2 && frequencyOf(stop.text) < 500;
+  return (
+    isSeldom &&
+    before?.role === 'place' &&
+    !/^(?:起诉|对接|联建|走访|扶持|签下|携手|入股|参股|并购|约谈|处罚|查处)$/.test(stop.text)
+  );
+}
+
 const nestedEnding = /(?:研究所|研究院|学院|实验室|研究中心|学会|研究会|学部|系)$/;
 const groups =
   /^(?:干部|职工|学生|师生|老师|教师|企业|人员|群众|代表|党员|同学|专家|员工|领导|校友|家长|成员|医生|护士|居民|村民)$/;

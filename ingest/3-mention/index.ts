@@ -3,6 +3,7 @@ import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
 import { aliasInBrackets } from './aliases.ts';
 import { anaphors } from './anaphors.ts';
 import { companyByEnding } from './companies.ts';
+import { companyInList } from './company-lists.ts';
 import { dateByForm } from './dates.ts';
 import { eventByHead } from './events.ts';
 import { eventByDay } from './events-days.ts';
@@ -34,6 +35,7 @@ export const mentionRules: readonly MentionRule[] = [
   aliasInBrackets,
   postByTitle,
   personByContext,
+  companyInList,
   placeByName,
   placeByEnding,
   placeBehindPlace,
