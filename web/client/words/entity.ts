@@ -67,6 +67,11 @@ export const factWords = defineWords({
   },
   paragraph: { zh: (number: number) => `第 ${number} 段`, en: (number: number) => `paragraph ${number}` },
   rule: { zh: (words: string) => `规则：${words}`, en: (words: string) => `rule: ${words}` },
+  model: { zh: (name: string) => `模型：${name}`, en: (name: string) => `model: ${name}` },
+  modelMeaning: {
+    zh: '由模型找到，没有用标注文章检验过',
+    en: 'Found by a model that was not measured on annotated articles',
+  },
   confidence: { zh: (value: string) => `可信度 ${value}`, en: (value: string) => `confidence ${value}` },
   confidenceMeaning: {
     zh: (value: string) => `这条规则在标注文章上每一百次约有 ${value} 次是对的`,

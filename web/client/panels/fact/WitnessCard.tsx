@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Witness } from '#schema';
+import { findModel, type Witness } from '#schema';
 import { writeSource } from '../../../figure/source-line.ts';
 import { selectAlso } from '../../state/selection.ts';
 import { entityWords, factWords } from '../../words/entity.ts';
@@ -15,6 +15,7 @@ export function WitnessCard({ witness, fact }: { witness: Witness; fact: string 
   const [copied, setCopied] = useState<'yes' | 'no' | undefined>();
   const { article, context, marks, paragraph, confidence, rule } = witness;
   const share = confidence.toFixed(2);
+  const model = findModel(rule);
   const cite = () => {
     const text = `“${witness.quote}”（${writeSource(article)} ${words.paragraphNote(paragraph)}）`;
     navigator.clipboard.writeText(text).then(
@@ -45,8 +46,11 @@ export function WitnessCard({ witness, fact }: { witness: Witness; fact: string 
       </blockquote>
       <p className="witness-source">
         {article.title}
-        {article.date !== undefined && ` · ${article.date}`} · {words.paragraph(paragraph)} · {words.rule(ruleOf(rule))}{' '}
-        · <span title={words.confidenceMeaning((confidence * 100).toFixed(0))}>{share}</span>
+        {article.date !== undefined && ` · ${article.date}`} · {words.paragraph(paragraph)} ·{' '}
+        {model === undefined ? words.rule(ruleOf(rule)) : words.model(model)} ·{' '}
+        <span title={model === undefined ? words.confidenceMeaning((confidence * 100).toFixed(0)) : words.modelMeaning}>
+          {share}
+        </span>
         {witness.inferred && (
           <>
             {' · '}
