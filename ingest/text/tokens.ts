@@ -1,7 +1,8 @@
-import { companyEndings, directBodies, knownCompanies, namedBodies } from '../lexicon/body-endings.ts';
+import { companyEndings, directBodies, namedBodies } from '../lexicon/body-endings.ts';
 import { readCommonWords } from '../lexicon/common-words.ts';
 import { centralBodies, departments } from '../lexicon/departments.ts';
 import { readDivisions } from '../lexicon/divisions.ts';
+import { knownCompanies } from '../lexicon/known-companies.ts';
 import { titleHeads, titleRanks } from '../lexicon/titles.ts';
 import { venueEndings } from '../lexicon/venues.ts';
 import { citiesAbroad, countries, regions } from '../lexicon/world.ts';
