@@ -18,6 +18,7 @@ export function buildOverview(commands: readonly Command[]): string {
     ...alignPairs([
       ['NEO4J_URI', 'use this Neo4j, with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE'],
       ['ZONE_GRAPH_DATA', 'file of the embedded database, where no Neo4j is named'],
+      ['ZONE_GRAPH_JUDGEMENTS', 'file of the judgements on identity'],
       ['PORT, HOST', 'where the explorer listens'],
     ]),
     '',

@@ -155,6 +155,8 @@ export function describeJudging(ground: Ground): void {
       await store.judge({ verdict: 'same', one: half?.id ?? '', other: 'p-wang' });
       await store.judge({ verdict: 'same', one: 'z-sino', other: 'z-park' });
       const expected = await dump(ground.database);
+      expect(await reopen().applyJudgements()).toMatchObject({ articles: 0 });
+      expect(await dump(ground.database)).toEqual(expected);
       const lines = linesOf();
       for (const order of permute(lines)) {
         await clear(ground.database);

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import * as changing from '../../graph-store/changing-queries.ts';
 import type { Database, Statement } from '../../graph-store/database.ts';
 import { createGraphStore } from '../../graph-store/graph-store.ts';
+import { openJudgementFile } from '../../graph-store/judgements/judgement-file.ts';
+import * as judging from '../../graph-store/judgements/judging-queries.ts';
 import * as queries from '../../graph-store/queries.ts';
 import type { Ground } from './contract.ts';
 import { buildEveryType, overlapping } from './material.ts';
@@ -12,7 +17,10 @@ export function describeEveryStatement(ground: Ground): void {
   describe('every statement', () => {
     test('is run by what the store does, for every kind and every type of relationship', async () => {
       const seen = new Set<string>();
-      const store = createGraphStore(record(ground.database, seen));
+      const folder = mkdtempSync(join(tmpdir(), 'zone-graph-statements-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      const file = join(folder, 'judgements.txt');
+      const store = createGraphStore(record(ground.database, seen), openJudgementFile(file));
       const [one, two] = buildEveryType();
       if (!one || !two) throw new Error('there are two articles');
       await store.write([one]);
@@ -36,6 +44,10 @@ export function describeEveryStatement(ground: Ground): void {
       await store.teaching();
       await store.graph({ limit: 100, article: 'a1' });
       await store.graph({ limit: 100, around: 'p-wang' });
+      writeFileSync(file, 'different | Person | 王明 | in 题：a2\n');
+      await store.applyJudgements();
+      await store.applyJudgements();
+      await store.identity('p-wang');
       await store.deleteArticle('a1');
       expect(findUnused(seen)).toEqual([]);
     });
@@ -56,7 +68,7 @@ function record(database: Database, seen: Set<string>): Database {
 
 /** Statements whose text was not run. */
 function findUnused(seen: ReadonlySet<string>): string[] {
-  const constants = Object.entries({ ...queries, ...changing }).flatMap(([name, value]) =>
+  const constants = Object.entries({ ...queries, ...changing, ...judging }).flatMap(([name, value]) =>
     typeof value === 'object' ? [{ name, cypher: value.cypher }] : [],
   );
   return [...constants, ...typed].filter(({ cypher }) => !seen.has(cypher)).map(({ name }) => name);

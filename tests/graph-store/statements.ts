@@ -1,6 +1,7 @@
 import { kinds, type RelationName, relations } from '#schema';
 import * as changing from '../../graph-store/changing-queries.ts';
 import type { Parameters, Statement } from '../../graph-store/database.ts';
+import * as judging from '../../graph-store/judgements/judging-queries.ts';
 import * as queries from '../../graph-store/queries.ts';
 
 /** A statement with the parameters that it is tried with. */
@@ -63,7 +64,18 @@ export const asked = {
   })),
   findHashes: over(queries.findHashes, articles),
   findWitnesses: over(queries.findWitnesses, ['f-nothing']),
-} satisfies Record<keyof typeof queries, Asked[]>;
+  findJudged: [{ statement: judging.findJudged, parameters: {}, ordered: true }],
+  findSharesOf: over(judging.findSharesOf, ids),
+  findFormsOf: of(judging.findFormsOf, ids, true),
+  findRecords: over(judging.findRecords, articles),
+  findAllMentions: over(judging.findAllMentions, articles),
+  findStatedBy: over(judging.findStatedBy, articles),
+  findUtterances: over(judging.findUtterances, articles),
+  findByName: ['王明', '省商务厅', "'"].map((name) => ({
+    ...{ statement: judging.findByName, parameters: { name }, ordered: true },
+  })),
+  findByTitle: ['题：a1', '没有'].map((title) => ({ statement: judging.findByTitle, parameters: { title } })),
+} satisfies Record<keyof typeof queries | keyof typeof judging, Asked[]>;
 
 /** Statements of which there is one for each kind or type. */
 export const typed: { name: string; cypher: string }[] = [

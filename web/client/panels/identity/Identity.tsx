@@ -10,12 +10,19 @@ import { JudgementList } from './JudgementList.tsx';
 import { NotOne } from './NotOne.tsx';
 import { SameAs } from './SameAs.tsx';
 
+/** Whoever unfolded one finds the next one unfolded, and also the one that a judgement leads to. */
+let isUnfolded = false;
+
 /** Why an entity is one, folded until somebody asks; and the way to say that it is not, or is more. */
 export function Identity({ node }: { node: GraphNode }) {
   const words = useWords(identityWords);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isUnfolded);
+  const toggle = (open: boolean) => {
+    isUnfolded = open;
+    setOpen(open);
+  };
   return (
-    <details className="identity" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="identity" open={isOpen} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary>{words.title}</summary>
       {isOpen && <Reasons node={node} />}
     </details>
