@@ -5,7 +5,7 @@ import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const verbs =
-  /(?<role>出席|参加|参会|列席|见证|观摩|旁听|参训|陪同|与会|带队|率队|率领|带领(?=[^，。；]{0,24}(?:一行|赴|到|来|参加|调研|考察|Ⓔ))|观看|聆听|随行|到会|齐聚一堂|揭牌(?<=为[^，。；]{0,20}揭牌)|交流发言(?<=[作做]交流发言)|发言(?<=[作做]发言))(?:了)?/g;
+  /(?<role>出席|参加|参会(?!人|嘉宾|代表|企业|者)|列席|见证|观摩|旁听|参训(?!学员|人|干部)|陪同|与会(?!人|同志|者|代表|专家|嘉宾|领导|学者|[ⓅⒾ妇])|带队|率队|率领|带领(?=[^，。；]{0,24}(?:一行|赴|到|来|参加|调研|考察|Ⓔ))|观看|聆听|随行(?!人)|到会|齐聚一堂|揭牌(?<=为[^，。；]{0,20}揭牌)|交流发言(?<=[作做]交流发言)|发言(?<=[作做]发言))(?:了)?/g;
 const confidence = 0.75;
 
 /** Those who stand before 出席, 参加, 见证, 陪同 attend the event that the sentence or the text is about. */
@@ -28,8 +28,8 @@ export const attendsByVerb: ClaimRule = {
     outlines.forEach((outline, index) => {
       for (const match of findMatches(outline.signs, verbs)) {
         const verb = { start: match.index, end: match.index + match[0].length };
-        if (isUnsaid(outline, verb.start)) continue;
         const { end } = clauseOf(outline, verb.start);
+        if (isUnsaid(outline, verb.start) || isParticiple(outline, verb.end, end)) continue;
         const event = findEvent(outlines, index, verb.end, end);
         const subject = listAfter(outline, verb.end, end) ?? findAttendants(outlines, index, verb.start);
         if (!event || !subject) continue;
@@ -45,6 +45,13 @@ export const attendsByVerb: ClaimRule = {
     return claims;
   },
 };
+
+/** 出席仪式的领导…: those of whom something else is said. */
+function isParticiple({ signs }: Outline, from: number, end: number): boolean {
+  return /^[^，。；]{0,14}的(?:领导|嘉宾|人员|代表|企业|专家|学者|干部|同志|学员|老师)(?!有|包括|是|为|还有)/.test(
+    signs.slice(from, end),
+  );
+}
 
 /** Bodies attend only where they stand right before the verb; persons also from further away. */
 function findAttendants(outlines: Outline[], index: number, verb: number): Actors | undefined {

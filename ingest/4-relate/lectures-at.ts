@@ -1,4 +1,5 @@
 import { type Actors, findSubject, listStartingAt } from '../text/actors.ts';
+import { isWithin } from '../text/asides.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
 import { hasOwnLecturer, setLessons } from '../text/lessons.ts';
 import { findMatches } from '../text/matches.ts';
@@ -7,7 +8,7 @@ import { isSpokenOf } from '../text/persons.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.8;
-const works = '报告|演讲|讲座|授课|辅导|讲解|解读|分享|推介|宣讲|讲授|点评|培训|示范课|课';
+const works = '(?<!情况|工作)报告(?!情况)|演讲|讲座|授课|辅导|讲解|解读|分享|推介|宣讲|讲授|点评|培训|示范课|课';
 /** 授课; 作主旨报告; 进行专题辅导; 为学员讲解. */
 const lecturing = new RegExp(
   `(?:作|做|带来|进行|开展|上)了?(?:一[场堂次]|题为|开幕)?[^，。；ⓅⒾⓏⒺ]{0,24}?(?:${works})|授课|主讲(?!人|嘉宾)|讲授|讲解|领学|导学|解答|(?:分别|先后|共同)?分享了|解读`,
@@ -36,7 +37,7 @@ export const lecturesByVerb: ClaimRule = {
       for (const match of findMatches(outline.signs, lecturing)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         const next = outline.signs[verb.end] ?? '';
-        if (isUnsaid(outline, verb.start) || notByPerson.test(next)) continue;
+        if (isUnsaid(outline, verb.start) || notByPerson.test(next) || isSpoken(outline, verb.start)) continue;
         if (
           /(?:听取|聆听|听|接受|参加|组织|举办)[^，。；]{0,10}$/.test(
             outline.signs.slice(Math.max(0, verb.start - 12), verb.start),
@@ -61,8 +62,10 @@ export const lecturesByVerb: ClaimRule = {
         }
       }
     });
-    for (const { event, lecturers, subjects, outline, lead, end } of setLessons(passage)) {
+    for (const { event, lecturers, subjects, outline, lead, start, end } of setLessons(passage)) {
       if (!event || subjects.length === 0) continue;
+      // 介绍情况 is a speech
+      if (/介绍了?$/.test(passage.text.slice(lead, start)) || isSpoken(outline, unitAt(outline, lead))) continue;
       const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
       for (const from of lecturers) {
         claims.push(
@@ -77,6 +80,11 @@ export const lecturesByVerb: ClaimRule = {
     return claims;
   },
 };
+
+/** Whether a place of a sentence stands in somebody's words. */
+function isSpoken({ spoken, at, sentence }: Outline, place: number): boolean {
+  return isWithin(spoken, at[place] ?? sentence.start);
+}
 
 /** 授课教师…既有甲某，又有乙某; 邀请到丙某、丁某等老师…授课. */
 export const lecturesByFaculty: ClaimRule = {

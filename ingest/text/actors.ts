@@ -163,6 +163,13 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
     const earlier = findPersonsAtEnd(outline, clause) ?? findClauseSubject(outline, clause, clause.end);
     if (earlier) return earlier;
   }
+  // 此次活动还…: its own subject, unnamed or not
+  if (
+    /^(?:此外，|随后，|同时，|据悉，)?(?:此次|本次|该|当天)?(?:活动|会议|培训|讲座|论坛|Ⓔ)(?:，?还|中，|由|共|旨在|，)/.test(
+      outline.signs,
+    )
+  )
+    return undefined;
   const past = outlines[index - 1];
   if (!past || past.sentence.paragraph !== outline.sentence.paragraph) return undefined;
   for (const clause of past.clauses) {

@@ -35,9 +35,10 @@ export function readAsides(passage: Passage): Asides {
 }
 
 function findSpoken({ text, sentences, quotes }: Passage): Span[] {
-  const spoken: Span[] = quotes.filter(
-    ({ start, end }) => end - start >= longQuote && /[，。]/.test(text.slice(start, end)),
-  );
+  // a mark without its partner would make the rest of the paragraph somebody's words
+  const isWords = ({ start, end }: Span): boolean =>
+    end - start >= longQuote && '”’」』'.includes(text[end] ?? '') && /[，。]/.test(text.slice(start, end));
+  const spoken: Span[] = quotes.filter(isWords);
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     if (demand.test(words)) spoken.push({ start: sentence.start, end: sentence.end });

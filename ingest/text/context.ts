@@ -1,5 +1,6 @@
 import type { ClaimName } from '#schema';
 import type { Claim, Mention } from '../types.ts';
+import { isWithin } from './asides.ts';
 import type { Outline } from './outline.ts';
 
 /** Congresses and days that articles only refer to. */
@@ -22,6 +23,8 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
     const mention = outline.mentions[at];
     if (mention && isHere(mention)) return mention;
   }
+  // “…我作了演讲…”: told of, not of this event
+  if (isWithin(outline.spoken, outline.at[verb] ?? 0)) return undefined;
   // 出席会见, 参加会议: another one, without a name
   if (/^了?(?:此次|本次|这次|相关|上述)?(?:会见|会谈|晚宴|午宴)/.test(outline.signs.slice(verb, clauseEnd)))
     return undefined;
@@ -43,9 +46,14 @@ function readLastEvents(outlines: readonly Outline[]): (Mention | undefined)[] {
 function lastEventIn(outline: Outline, end: number): Mention | undefined {
   for (let place = end - 1; place >= Math.max(0, end - longest); place -= 1) {
     const mention = outline.mentions[place];
-    if (mention && isHere(mention) && !mention.aside) return mention;
+    if (mention && isHere(mention) && !mention.aside && !isOver(outline, place)) return mention;
   }
   return undefined;
+}
+
+/** 签约仪式结束后, 会前: what follows is not there any more, or not yet. */
+function isOver({ signs }: Outline, place: number): boolean {
+  return /^(?:结束|举行)?之?[后前](?=[，ⓅⒾⓏⒸ])/.test(signs.slice(place + 1, place + 6));
 }
 
 /** The last event named before a place of the article. */

@@ -1,4 +1,5 @@
-import type { MarkedPassage, Mention, MentionKind, Sentence } from '../types.ts';
+import type { MarkedPassage, Mention, MentionKind, Sentence, Span } from '../types.ts';
+import { readAsides } from './asides.ts';
 import { isCommon } from './characters.ts';
 import { findMatches } from './matches.ts';
 import { findFirst } from './spans.ts';
@@ -38,6 +39,8 @@ export interface Outline {
   mentions: (Mention | undefined)[];
   /** The stretches between commas and semicolons outside quotations and brackets. */
   clauses: Clause[];
+  /** Stretches of the reading that are said or demanded, not told. */
+  spoken: readonly Span[];
 }
 
 const titlesBeforeName = /(?:[ⒾⓏⒸⓁ]{0,3}(?:原|前|时任|现任|兼)?Ⓙ[、，兼]?)+(?=Ⓟ)/g;
@@ -69,6 +72,7 @@ function drawOutlines(passage: MarkedPassage, isWanted: (sentence: Sentence) => 
   const { sentences, text } = passage;
   const words = text.replace(/[Ⓐ-Ⓩ]/g, '○');
   const mentions = standIn(passage);
+  const { spoken } = readAsides(passage);
   let next = 0;
   for (const sentence of sentences) {
     while ((mentions[next]?.start ?? Infinity) < sentence.start) next += 1;
@@ -79,7 +83,7 @@ function drawOutlines(passage: MarkedPassage, isWanted: (sentence: Sentence) => 
       next += 1;
       mention = mentions[next];
     }
-    if (isWanted(sentence)) outlines.push(drawOutline(text, words, sentence, inside));
+    if (isWanted(sentence)) outlines.push({ ...drawOutline(text, words, sentence, inside), spoken });
   }
   return outlines;
 }
@@ -113,7 +117,7 @@ function toStanding(mention: Mention): Standing {
 
 /** `words` is the text without units that could be taken for signs. */
 function drawOutline(text: string, words: string, sentence: Sentence, inside: Standing[]): Outline {
-  const drawn: Outline = { sentence, signs: '', at: [], mentions: [], clauses: [] };
+  const drawn: Outline = { sentence, signs: '', at: [], mentions: [], clauses: [], spoken: [] };
   let position = sentence.start;
   const copyTo = (end: number): void => {
     drawn.signs += words.slice(position, end);
