@@ -58,7 +58,7 @@ export function isComplete({ one, other, articles }: Judgement): boolean {
 }
 
 /** Whether a judgement takes this share of an entity out of it. */
-export function isMeant({ articles, called }: Judgement, { name, aliases }: Shared, article: string): boolean {
+function isMeant({ articles, called }: Judgement, { name, aliases }: Shared, article: string): boolean {
   if (articles) return articles.some(({ id }) => id === article);
   return called !== undefined && [name, ...aliases].some((form) => fold(form) === fold(called));
 }

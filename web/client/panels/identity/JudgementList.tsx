@@ -17,7 +17,7 @@ export function JudgementList({ judgements }: { judgements: readonly StandingJud
             <span>{writeJudgement(judgement, words)}</span>
             {judgement.because !== undefined && <span className="remark">{judgement.because}</span>}
             <small>
-              {words.judged(judgement.by ?? '', judgement.on ?? '')}{' '}
+              {words.judged(judgement.by ?? '', judgement.on ?? '')} ·{' '}
               <button
                 type="button"
                 className="link"

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Judgement } from '#schema';
+import { heading, parseJudgements, writeLine } from '../../graph-store/judgements/lines.ts';
+import { buildPlan } from '../../graph-store/judgements/plan.ts';
+
+const read = (text: string) => parseJudgements(text, 'judgements.txt').map(({ judgement }) => judgement);
+const one = { id: 'zone-1', name: '甲园' };
+const other = { id: 'zone-2', name: '乙园' };
+
+describe('a line of the file of judgements', () => {
+  const said = { on: '2026-11-24', by: '李 明', because: '两块牌子' };
+  const judgements: Judgement[] = [
+    { verdict: 'same', kind: 'Zone', one, other },
+    { verdict: 'different', kind: 'Zone', one, other, ...said },
+    { verdict: 'different', kind: 'Zone', one, articles: [{ id: 'a|1; [x] 50%', name: '题' }], by: '李' },
+    { verdict: 'different', kind: 'Zone', one, called: '甲 园|区' },
+    { verdict: 'same', kind: 'Zone', one: { id: '', name: '甲园' }, other, because: '手写' },
+  ];
+  for (const judgement of judgements) {
+    test(`reads as it was written: ${writeLine(judgement)}`, () => {
+      expect(read(writeLine(judgement))).toEqual([judgement]);
+    });
+  }
+
+  test('keeps to its line and its field, whatever stands in a name or a reason', () => {
+    const name = '甲[园]; 乙|丙\n丁';
+    const line = writeLine({ verdict: 'same', kind: 'Zone', one: { id: 'z', name }, other, because: 'a|b\nc' });
+    expect(line.split('\n')).toHaveLength(1);
+    expect(read(line)).toMatchObject([{ one: { id: 'z' }, other, because: 'a｜b c' }]);
+  });
+
+  test('that cannot be read is named with what is wrong and how it should be', () => {
+    const wrong: [string, RegExp][] = [
+      ['equal | Zone | 甲 | 乙', /line 2: verdict/],
+      ['same | Park | 甲 | 乙', /line 2: kind/],
+      ['same | Zone | 甲', /line 2: the fourth field/],
+      ['same | Zone | | 乙', /line 2: the third field/],
+      ['same | Zone | 甲 | in 乙', /line 2: “same” takes two entities/],
+      ['same', /line 2: kind/],
+    ];
+    for (const [line, says] of wrong) expect(() => read(`# 判断\n${line}\n`), line).toThrow(says);
+  });
+
+  test('may stand among remarks and empty lines, with any line ends; the heading says nothing', () => {
+    expect(read(`\uFEFF${heading}\r\n\r\n  same|Zone|甲园[zone-1]|乙园[zone-2]  \r\n# 完`)).toEqual([
+      { verdict: 'same', kind: 'Zone', one, other },
+    ]);
+  });
+});
+
+describe('the judgements of a file together', () => {
+  const plan = (text: string) => buildPlan(parseJudgements(text, 'judgements.txt'));
+  const share = (id: string) => ({ id, name: '甲园', aliases: [] });
+
+  test('take all that is the same, by whatever way, to one id', () => {
+    const { canonical } = plan('same|Zone|a[z3]|b[z2]\nsame|Zone|c[z1]|d[z4]\nsame|Zone|b[z2]|d[z4]');
+    expect(['z1', 'z2', 'z3', 'z4', 'z5'].map(canonical)).toEqual(['z1', 'z1', 'z1', 'z1', 'z5']);
+  });
+
+  test('that take one entity apart twice make three, and four where an article is meant by both', () => {
+    const { place } = plan('different|Zone|a[z]|in 一[1];二[2]\ndifferent|Zone|a[z]|in 二[2];三[3]');
+    const places = ['1', '2', '3', '4'].map((article) => place(share('z'), article));
+    expect(new Set(places).size).toBe(4);
+    expect(places[3]).toBe('z');
+    expect(place(share('other'), '1')).toBe('other');
+  });
+
+  test('are refused where they contradict over several steps, with every line on the way', () => {
+    const text = 'same|Zone|a[1]|b[2]\nsame|Zone|x[8]|y[9]\nsame|Zone|c[3]|b[2]\ndifferent|Zone|甲[1]|丙[3]';
+    expect(() => plan(text)).toThrow(/Line 4 says that 甲 and 丙 are different, but line 1, 3 makes them the same/);
+  });
+});
