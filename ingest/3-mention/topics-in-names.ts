@@ -15,7 +15,7 @@ const before =
   /^(?:\d{4}年?(?:度)?|第?[一二三四五六七八九十\d]+届|第[一二三四五六七八九十\d]+(?:期|次|场)|首届|首期|全[国省市县区州校员]|中国|世界|国际|省|市|区|县|新任|上半年|下半年|[A-Za-z]{2,10}|（[^）]{2,14}）|[-－—·—]+)+/;
 /** The names of those who are trained say nothing of what is taught. */
 const audience =
-  /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司|家长|企业|单位|会员|新人|学者|商会|居民|村民|市民|群众|职工)$/;
+  /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司|家长|企业|单位|会员|新人|学者|商会|居民|村民|市民|群众|职工|爸爸|妈妈|父母|智库|名家|百姓|高端|岗位|新兵|新入职)$/;
 
 /** The subject inside the name of a training, lecture, forum or seminar. */
 export const topicInName: MentionRule = {
@@ -72,22 +72,25 @@ function isElsewhere(text: string, { start, end }: Mention): boolean {
 /** 生态文明密云论坛: the place at the end is where it is held. */
 function leaveOutPlace(words: string, end: number, places: ReadonlyMap<number, Span>): string {
   const place = places.get(end);
-  return place && place.end - place.start < words.length
-    ? words.slice(0, words.length - (place.end - place.start))
-    : words;
+  return place ? words.slice(0, Math.max(0, words.length - (place.end - place.start))) : words;
 }
 
 /** “…” right before the head is the subject; a slogan in quotation marks before other words is not. */
 function readTopic(words: string): string | undefined {
   const titled = /《([^》]{4,40})》[^《》]{0,8}$/.exec(words)?.[1];
   const quoted = titled ?? /^“([^”、，]{4,12})”$/.exec(words)?.[1];
-  const rest = quoted ?? words.replace(/^“[^”]*”/, '').replace(/^[^“”]*“[^”]*”/, '');
-  const topic = rest.replace(/^(?:暨|——|—|深入|全面|扎实|推进|推动|加快)+/, '');
+  // “防溺水”安全知识 is one subject
+  const whole = /^“[^”、，]{2,6}”[\u4e00-\u9fa5]{2,4}$/.test(words) ? words : undefined;
+  const rest = quoted ?? whole ?? words.replace(/^“[^”]*”/, '').replace(/^[^“”]*“[^”]*”/, '');
+  const topic = rest
+    .replace(/^.*第[一二三四五六七八九十\d]+[届期]/, '')
+    .replace(/^(?:暨|——|—|深入|全面|扎实|推进|推动|加快)+/, '');
   if (
     topic.length < 2 ||
     topic.length > 30 ||
     audience.test(topic) ||
-    /[暨“”]|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|引航分享|助企|院长|校长|主题研讨|专题宣传|知识|普法|宣教|讨论|职工|客商|银企|.*(?:共话|对话|对接|赛|大会|会议|全国生态日)|“?[^”]{2,8}[日节]|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(
+    (!whole && /[“”]/.test(topic)) ||
+    /暨|签约|合作协议|^(?:分组?|平行|主|专题|西湖|招商|项目|跟班|集体学习|引航分享|助企|院长|校长|主题研讨|专题宣传|知识|建设|发展|工作|改革|健康|普法|宣教|讨论|职工|客商|银企|.*(?:共话|对话|对接|赛|大会|会议|全国生态日)|“?[^”]{2,8}[日节]|政企|校企|企业|校友|集体|交流|学习)$|负责同志|记者|摄$|^(?:担任|主持|召开|借|希望)/.test(
       topic,
     )
   )

@@ -33,15 +33,25 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
       lesson.items.some((item) => isTaught(subject, item)),
     );
     const lead = unitAt(outline, lesson.lead);
-    const isOthers = lesson.kind !== 'lecture' || hasOwnLecturer(outline, lead);
+    const isOthers = lesson.kind !== 'lecture' || hasOwnLecturer(outline, lead) || isOfEvent(outline, lead);
     const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const isPersons = subject?.mentions.every((each) => each.kind === 'Person' && !isSpokenOf(passage.text, each));
     const lecturers = isPersons ? (subject?.mentions ?? []) : [];
-    const event = eventAround(outlines, index, lead);
+    const around = eventAround(outlines, index, lead);
+    const event = lesson.kind === 'course' && around && gathering.test(around.name) ? undefined : around;
     set.push({ ...lesson, outline, subjects: inside, lecturers, isShared, ...(event && { event }) });
   }
   return set;
+}
+
+/** Gatherings that offer no course: what a sentence about a course lists belongs elsewhere. */
+const gathering = /(?:座谈会|会议|推进会|发布会|仪式|大会|会见|调研|考察|慰问)$/;
+
+/** 此次活动还对…进行宣讲: the event goes on, nobody whom an earlier sentence names. */
+function isOfEvent({ signs }: Outline, at: number): boolean {
+  const before = signs.slice(0, at);
+  return /^“?(?:此次|本次|这次|当天的?)?(?:Ⓔ|活动|会议|论坛|培训|讲座)[^，。；Ⓟ]{0,6}，?[^，。；Ⓟ]{0,8}$/.test(before);
 }
 
 /** 讲师围绕…授课: lecturers without a name, not those whom the sentence before names. */
