@@ -31,7 +31,7 @@ function isNoise(token: Token | undefined): boolean {
 }
 
 const noise = new Set([
-  ...'月日时年元名家个所位来',
+  ...'月日时年元名家个所位来下级内',
   '时任',
   '现任',
   '全体',

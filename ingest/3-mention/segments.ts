@@ -40,7 +40,10 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
     }
     // 胡家滩: 家 stands inside the names of places
     const isFamily =
-      token.text === '家' && open.length === 1 && open[0]?.role === 'char' && tokens[index + 1]?.role === 'char';
+      token.text === '家' &&
+      open.at(-1)?.role === 'char' &&
+      (open.length === 1 || open.at(-2)?.role === 'place') &&
+      tokens[index + 1]?.role === 'char';
     if (joints.has(index)) open.push({ ...token, role: 'word' });
     else if (isFamily) open.push({ ...token, role: 'char' });
     else if (breaksName(tokens, index, open.length > 0)) close();

@@ -17,6 +17,8 @@ export function readZone(at: Reading): Body | 'none' | undefined {
   const verb = at.own.findLastIndex((word) => verbs.test(word.text));
   if (verb >= 0) return readZone(alone(at, at.own.length - verb - 1));
   const words = ownWords(at);
+  // 数字经济时代下|高新区, 自治区级|开发区
+  if (!hasPrefix(at) && /^[下级内话]$/.test(words.at(-1)?.text ?? '')) return readZone(alone(at));
   // 侨青联|爱国主义教育示范基地: a title of honour of a body, or a base without place or name
   if (token.text.endsWith('基地')) {
     if (words.some((word) => honoured.test(word.text)) || (last && last.kind !== 'Zone')) return 'none';
@@ -35,7 +37,11 @@ export function readZone(at: Reading): Body | 'none' | undefined {
     if (own.length > 0) return readZone({ ...at, own, last: undefined });
     return kindsAlone.has(token.text) ? build(alone(at), 'Zone', { bare: true }) : 'none';
   }
-  if (honours.has(token.text) && words.length > 0 && !words.some(isRare)) return 'none';
+  const isTitle = honours.has(token.text) && words.length > 0;
+  if (isTitle && !words.some(isRare) && !(hasPrefix(at) && words.length < 4 && !isProvince(at.own[0]?.text)))
+    return 'none';
+  // 国家慢性病综合防控示范区: a title that a place holds
+  if (isTitle && words.some((word) => /^(?:国家|国家级|综合|全国|省级|高标准|防控)$/.test(word.text))) return 'none';
   return build(at, 'Zone', {});
 }
 

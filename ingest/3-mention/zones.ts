@@ -2,8 +2,21 @@ import { isElsewhere } from '../text/listed-zones.ts';
 import { zoneNames } from '../text/tokens.ts';
 import type { MentionRule } from '../types.ts';
 import { markBody } from './bodies-marked.ts';
+import type { Body } from './body.ts';
 import { readNames } from './names.ts';
 import { readZoneKind } from './zone-bodies.ts';
+
+/** 21个自贸试验区, 各经开区, 新设立的高新区: a class of zones. */
+function isClass(text: string, { start, name, bare }: Body): boolean {
+  if (/^新设/.test(name)) return true;
+  if (!bare) return false;
+  return (
+    name === '开发区' ||
+    /(?:[\d一二三四五六七八九十两几多]个|[\d百余]家|各(?:个|类|地)?|新设(?:立的?)?|等|类)$/.test(
+      text.slice(Math.max(0, start - 5), start),
+    )
+  );
+}
 
 /** Zones by their kind, with the place and own name before it. */
 export const zoneByKind: MentionRule = {
@@ -23,7 +36,7 @@ export const zoneByKind: MentionRule = {
   find(passage) {
     const { bodies } = readNames(passage);
     return bodies
-      .filter((body) => body.kind === 'Zone' && !(body.bare && body.name === '开发区'))
+      .filter((body) => body.kind === 'Zone' && !isClass(passage.text, body))
       .map((body) => {
         const mention = markBody(passage.text, body, this.name, body.bare ? 0.7 : this.confidence);
         const kind = readZoneKind(body.name);

@@ -63,7 +63,7 @@ export function mergeZones(cast: Cast): Merge[] {
 
 /** A short form that comes first is not short for a zone named later, unless they stand side by side. */
 function isBefore(full: Thing, short: Thing): boolean {
-  return (full.mentions[0]?.start ?? 0) <= (short.mentions[0]?.start ?? 0) + 30;
+  return (full.mentions[0]?.start ?? 0) <= (short.mentions[0]?.start ?? 0) + 120;
 }
 
 /** 开发区 stands for every kind of 开发区; the others stand for themselves. */
