@@ -37,7 +37,7 @@ export function readAsides(passage: Passage): Asides {
 function findSpoken({ text, sentences, quotes }: Passage): Span[] {
   // a mark without its partner would make the rest of the paragraph somebody's words
   const isWords = ({ start, end }: Span): boolean =>
-    end - start >= longQuote && '”’」』'.includes(text[end] ?? '') && /[，。]/.test(text.slice(start, end));
+    end - start >= longQuote && /[”’」』]/.test(text[end] ?? '') && /[，。]/.test(text.slice(start, end));
   const spoken: Span[] = quotes.filter(isWords);
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
