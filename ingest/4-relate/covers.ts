@@ -22,12 +22,17 @@ export const coversByLesson: ClaimRule = {
     no: ['青石市商务局举办商务干部培训班，赵立新出席。'],
   },
   find(passage) {
-    return setLessons(passage).flatMap(({ kind, event, subjects, outline, lead, end }) => {
+    return setLessons(passage).flatMap(({ kind, event, isConcluded, subjects, outline, lead, end }) => {
       if (!event || signing.test(event.name) || (kind === 'study' && !/会|学习|培训|论坛|课/.test(event.name)))
         return [];
       const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
       return subjects.map((to) =>
-        buildClaim('COVERS', event, to, outline, verb, { properties: {}, rule: 'covers-by-lesson', confidence: 0.55 }),
+        buildClaim('COVERS', event, to, outline, verb, {
+          properties: {},
+          rule: 'covers-by-lesson',
+          confidence: isConcluded ? 0.45 : 0.55,
+          ...(isConcluded && { inferred: true }),
+        }),
       );
     });
   },
@@ -35,8 +40,8 @@ export const coversByLesson: ClaimRule = {
 
 const teaching = /培训|研修|讲座|论坛|研讨|沙龙|座谈|推介|宣讲|分享|说明会|兴趣班|体验课|课堂|年会|峰会|恳谈|交流会/;
 
-function isTeaching({ kind, implied, name }: Mention): boolean {
-  return kind === 'Event' && !implied && teaching.test(name);
+function isNamed({ kind, implied }: Mention): boolean {
+  return kind === 'Event' && !implied;
 }
 
 /** The subject inside the name of a training, lecture or forum. */
@@ -51,9 +56,11 @@ export const coversByName: ClaimRule = {
   find({ mentions }) {
     const claims: Claim[] = [];
     const seen = new Set<string>();
-    for (const { inner, outers } of findNested(mentions, isTeaching)) {
+    for (const { inner, outers } of findNested(mentions, isNamed)) {
       const event = outers.at(-1);
       if (!event || !['Topic', 'Policy', 'IndustryChain'].includes(inner.kind)) continue;
+      // what the name of an event was found to be about is its subject, whatever its kind
+      if (inner.rule !== 'topic-in-name' && !teaching.test(event.name)) continue;
       const key = `${event.name} ${inner.name}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -5,6 +5,7 @@ import { type Outline, readOutlines, unitAt } from './outline.ts';
 import { isSpokenOf } from './persons.ts';
 import { findWithin } from './spans.ts';
 import { findLessons, type Lesson } from './teaching.ts';
+import { findWhole, type Programme, readProgramme } from './whole-events.ts';
 
 /** A lesson with the sentence, the event and the lecturers that belong to it. */
 export interface SetLesson extends Lesson {
@@ -15,6 +16,8 @@ export interface SetLesson extends Lesson {
   /** Several lecturers spoke in turn (分别): who taught what is not said. */
   isShared: boolean;
   event?: Mention;
+  /** The event is named nowhere near: the only one of the article was taken. */
+  isConcluded?: true;
 }
 
 const subjectKinds = new Set(['Topic', 'Policy', 'IndustryChain']);
@@ -24,13 +27,15 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
   const outlines = readOutlines(passage);
   const bySentence = new Map(outlines.map((outline, index) => [outline.sentence.start, index]));
   const subjects = passage.mentions.filter((mention) => subjectKinds.has(mention.kind));
+  const programme = readProgramme(passage.mentions);
+  const only = new Set(programme.here.map(({ name }) => name)).size === 1 ? programme.here[0] : undefined;
   const set: SetLesson[] = [];
   for (const lesson of findLessons(passage)) {
     const index = bySentence.get(lesson.sentence.start);
     const outline = index === undefined ? undefined : outlines[index];
     if (index === undefined || !outline) continue;
     const inside = findWithin(subjects, { start: lesson.start - 1, end: lesson.end + 1 }).filter((subject) =>
-      lesson.items.some((item) => isTaught(subject, item)),
+      lesson.kind === 'study' ? subject.kind === 'Policy' : lesson.items.some((item) => isTaught(subject, item)),
     );
     const lead = unitAt(outline, lesson.lead);
     const isOthers = lesson.kind !== 'lecture' || hasOwnLecturer(outline, lead) || isOfEvent(outline, lead);
@@ -38,9 +43,18 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const isPersons = subject?.mentions.every((each) => each.kind === 'Person' && !isSpokenOf(passage.text, each));
     const lecturers = isPersons ? (subject?.mentions ?? []) : [];
-    const around = eventAround(outlines, index, lead);
+    const said = eventAround(outlines, index, lead, programme);
+    const around = said ?? only;
     const event = lesson.kind === 'course' && around && gathering.test(around.name) ? undefined : around;
-    set.push({ ...lesson, outline, subjects: inside, lecturers, isShared, ...(event && { event }) });
+    set.push({
+      ...lesson,
+      outline,
+      subjects: inside,
+      lecturers,
+      isShared,
+      ...(event && { event }),
+      ...(event && !said && { isConcluded: true }),
+    });
   }
   return set;
 }
@@ -67,9 +81,23 @@ function isTaught({ kind, start, end }: Mention, item: Span): boolean {
   return kind === 'Policy' || end - start >= (item.end - item.start) * 0.6;
 }
 
-/** The last event before a lesson, else the first after it in its sentence. */
-function eventAround(outlines: Outline[], index: number, at: number): Mention | undefined {
-  const before = findEventBefore(outlines, index, at);
-  if (before) return before;
-  return outlines[index]?.mentions.find((mention, place) => place >= at && mention?.kind === 'Event');
+/** The last event before a lesson, else the first after it in its sentence; a ceremony stands for what it opens. */
+function eventAround(outlines: Outline[], index: number, at: number, programme: Programme): Mention | undefined {
+  const outline = outlines[index];
+  const before = findMeant(outlines, index, at, programme) ?? findEventBefore(outlines, index, at);
+  const event = before ?? outline?.mentions.find((mention, place) => place >= at && mention?.kind === 'Event');
+  return event && ceremony.test(event.name) ? (findWhole(programme, event) ?? event) : event;
+}
+
+const ceremony = /(?:开幕式|开班式|开班仪式|开营仪式|开学典礼|闭幕式|结业式|启动仪式)$/;
+
+/** 会议审议了…: the last event of that kind that was named before, not one that is only spoken of. */
+function findMeant(outlines: Outline[], index: number, at: number, { here }: Programme): Mention | undefined {
+  const outline = outlines[index];
+  const kind = outline && /^“?(会议|论坛|培训|讲座|座谈会|研讨会|沙龙)(?![ⒺⒾ])/.exec(outline.signs.slice(0, at))?.[1];
+  if (!kind) return undefined;
+  const named = here.filter(({ name }) => (kind === '会议' ? /会议?$/ : new RegExp(`${kind}[会班]?$`)).test(name));
+  const { start } = outline.sentence;
+  const past = named.filter((event) => event.start < start);
+  return past.find(({ name }) => name === named[0]?.name) ?? past.at(-1);
 }
