@@ -95,7 +95,7 @@ export const policyQuoted: MentionRule = {
         inner.length <= 14 &&
         !/[：，]$/.test(before) &&
         !/(?:名为|自称|叫|叫做|称为)$/.test(before) &&
-        (system.test(inner) ||
+        ((system.test(inner) && !/、|一个|及/.test(inner)) ||
           strongly.test(before) ||
           (built.test(before) && /^[，。；、\n]/.test(after) && !site.test(inner)) ||
           (/[将把]$/.test(before) && /^(?:作为|列为|纳入)/.test(after)))
