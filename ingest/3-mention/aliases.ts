@@ -1,8 +1,6 @@
 import type { Mention, MentionRule } from '../types.ts';
+import { readAlias } from './alias-bodies.ts';
 import { readNames } from './names.ts';
-
-const named = /^[（(](?:以下简称|下称|简称|以下称|又称)[：:]?[“‘"]?([^（）()“”‘’"]{2,12})[”’"]?[）)]/;
-const letters = /^[（(](?:以下简称|简称)?([A-Z][A-Za-z&-]{1,9})[）)]/;
 
 /** X（以下简称“Y”）: from there on Y stands for X. */
 export const aliasInBrackets: MentionRule = {
@@ -29,8 +27,7 @@ export const aliasInBrackets: MentionRule = {
     const seen = new Set<string>();
     for (const full of mentions) {
       if (!ends.has(full.end) || !['Institution', 'Company', 'Zone'].includes(full.kind)) continue;
-      const behind = text.slice(full.end, full.end + 26);
-      const alias = named.exec(behind)?.[1] ?? letters.exec(behind)?.[1];
+      const alias = readAlias(text, full.end);
       if (!alias || seen.has(alias)) continue;
       seen.add(alias);
       for (let at = text.indexOf(alias, full.end); at >= 0; at = text.indexOf(alias, at + alias.length)) {

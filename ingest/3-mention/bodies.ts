@@ -8,6 +8,7 @@ import { findNameStart } from './name-start.ts';
 import { readZone } from './zone-bodies.ts';
 
 const classes = new Set(classWords);
+const ofGovernments = new Set(['采购', '投资', '补贴', '引导', '债券', '专项', '购买', '网站', '储备', '主导']);
 /** The most tokens that a name may have before its ending, so that endless runs of endings cost no more than their length. */
 const longest = 40;
 
@@ -46,6 +47,8 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
 function readBody(at: Reading): Body | 'none' | undefined {
   const { token } = at;
   if (token.text.endsWith('部') && at.after?.text.startsWith('门')) return undefined;
+  // 市政府|采购中心, 市政府|投资项目: a word for what governments do, and no government
+  if (token.text.endsWith('政府') && at.after && ofGovernments.has(at.after.text)) return undefined;
   const inner = at.own.findLastIndex((word) => isLevel(word.text));
   // 娄星区人社局|区工保中心: a level behind a body begins another body
   if (at.last && at.last.kind !== 'Zone' && inner === 0 && token.role !== 'kind')

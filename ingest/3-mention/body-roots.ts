@@ -15,11 +15,14 @@ const organs =
 const standsAlone =
   /^(?:中国|中央|国家|全国|中华|最高|国务院|文化和旅游部|人力资源(?:和)?社会保障部|工业和信息化部)|.{2}(?:大学|学院|医院|研究院)$|[（(]/;
 
+/** 青山市商务局: a place that no list holds opens the name. */
+const placed = /^[\u4e00-\u9fff]{2,4}(?:[省市县州旗镇乡]|(?<![发新开税园范贸郊辖景片港聚验社校厂库])区)./;
+
 /** 管委会, 产业事业部: bodies that take the place or body before them in a chain of posts. */
 export function needsBase(body: Body): boolean {
   if (body.bare && body.lost) return true;
   if (body.parent && !body.unit) return needsBase(body.parent);
-  if (standsAlone.test(body.name)) return false;
+  if (standsAlone.test(body.name) || (!body.unit && placed.test(body.name))) return false;
   return (
     body.bare === true ||
     body.unit !== undefined ||
@@ -54,6 +57,9 @@ interface Root {
 
 /** What a unit named without its own place belongs to, next to another body. */
 function findBase(unit: string, base: Body): Root | undefined {
+  // 市人大常委会党组副书记、常委会副主任: the same 常委会
+  const congress = /^常委会/.test(unit) ? /^(.*人大)常委会/.exec(base.name)?.[1] : undefined;
+  if (congress) return { name: congress, ...(base.elided ? { elided: true } : {}) };
   const isCommittee = /(?:省|市|区|县|州|旗|盟)委$/.test(base.name) || /(?:自治区党委)$/.test(base.name);
   if (isCommittee) {
     if (partyDepartments.test(unit)) return { name: base.name, body: base };
@@ -70,13 +76,21 @@ function findBase(unit: string, base: Body): Root | undefined {
     return place === '' ? undefined : { name: place, ...(base.elided ? { elided: true } : {}) };
   }
   if (/(?:党委|党组|党工委)$/.test(base.name) && base.parent) return { name: base.parent.name, body: base.parent };
+  // 杭州市商务局局长、科技局副局长: one office of a place is no part of another
+  const office = rankOf(base.name) >= 2 && rankOf(unit) >= rankOf(base.name) && !base.parent && offices.test(base.name);
+  const place = office ? (base.elided ? base.name[0] : (base.place ?? placed.exec(base.name)?.[0].slice(0, -1))) : '';
+  if (place) return { name: place, ...(base.elided ? { elided: true } : {}) };
   return { name: base.name, body: base };
 }
+
+const offices = /(?:局|厅|委)$/;
 
 /** The body of a title that stands behind another post: 局长 in 局党组书记、局长 is at the 局. */
 export function inherit(phrase: TitlePhrase, base: Body): Body {
   if (partyTitles.test(phrase.title) || !partyOrgans.test(base.name)) return base;
   if (base.parent || base.elided || base.bare) return base.parent ?? base;
+  // 州委书记、秘书长: of the committee itself
+  if (/[省市区县州旗盟]委$/.test(base.name)) return base;
   // 中建海峡党委书记、总经理: what the committee is named after is the body of the other posts
   const organ = partyOrgans.exec(base.name)?.[0] ?? '';
   const name = base.name.slice(0, -organ.length);
@@ -93,7 +107,7 @@ export function findSiblingRoot(base: Body): Body {
 const ranks: readonly RegExp[] = [
   /(?:科|室|组|队|站)$/,
   /(?:处|部|办)$/,
-  /(?:局|司|中心|院|所)$/,
+  /(?:局|厅|委|司|中心|院|所)$/,
   /(?:学院|公司|医院)$/,
   /(?:总院|总公司|总局|集团|总部|管委会)$/,
 ];

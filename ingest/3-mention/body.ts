@@ -50,7 +50,7 @@ export function isPlaceName(words: readonly Token[]): boolean {
 }
 
 export function isLevel(text: string): boolean {
-  return text.length === 1 && `${levels}村校院局总`.includes(text);
+  return text.length === 1 && `${levels}村校院局厅委总`.includes(text);
 }
 
 /** The same token without what stands before it: 领会|省委. */
@@ -66,7 +66,12 @@ export function hasPrefix({ own, last }: Reading): boolean {
 export function ownWords(at: Reading): Token[] {
   const words = [...at.own];
   if (!at.last)
-    while (words[0] && (words[0].role === 'place' || /^(?:共青团|中共)$/.test(words[0].text))) words.shift();
+    while (
+      words[0] &&
+      (words[0].role === 'place' ||
+        /^(?:共青团|中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/.test(words[0].text))
+    )
+      words.shift();
   return words;
 }
 

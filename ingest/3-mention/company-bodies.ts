@@ -11,7 +11,8 @@ export function readCompany(at: Reading): Body | 'none' | undefined {
     (word, index) => introductions.test(word.text) && !/^(?:管理|服务|咨询)$/.test(at.own[index + 1]?.text ?? ''),
   );
   // 合作单位|爱尔信集团: the name begins behind the word that introduces it
-  if (cut >= 0 && cut < at.own.length - 1) return readCompany(alone(at, at.own.length - 1 - cut));
+  const behind = cut >= 0 && cut < at.own.length - 1 ? readCompany(alone(at, at.own.length - 1 - cut)) : undefined;
+  if (behind) return behind;
   // 某高新区内|云帆光电有限公司
   if (at.last?.kind === 'Zone' && /^(?:区|辖区|园区)?内$/.test(at.own[0]?.text ?? '') && at.own.length > 1)
     return readCompany(alone(at, at.own.length - 1));

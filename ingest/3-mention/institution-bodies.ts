@@ -42,13 +42,16 @@ export function readDirect(at: Reading): Body | 'none' | undefined {
     return build(alone(at, 1), 'Institution', { elided: true });
   }
   if (hasPrefix(at)) return build(at, 'Institution', {});
-  if (words.length === 0) return build(at, 'Institution', { bare: true });
+  if (words.length === 0) return general.has(token.text) ? undefined : build(at, 'Institution', { bare: true });
   const isWord = words.length === 1 && words[0]?.role === 'word' && !genericModifiers.has(level);
   const isName = words.every((word) => word.role === 'char') || isWord;
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
   if (isName && length >= 2 && length <= 4) return build(at, 'Institution', {});
   return build(alone(at), 'Institution', { bare: true });
 }
+
+/** Bodies of a kind, where no place says which. */
+const general = new Set(['警方', '教育系统', '检察机关', '法院系统']);
 
 /** The body that ends with 大学, 研究院, 协会 and the like. */
 export function readNamed(at: Reading): Body | 'none' | undefined {

@@ -4,7 +4,8 @@ import type { Token } from '../text/tokens.ts';
 const classes = new Set(classWords);
 
 /** Words that may stand before a place at the beginning of a name. */
-const openers = /^(?:中共|共青团|国网|中建|中铁|中交|当代|新|大|国立|国家税务总局|驻|人大|政协)$/;
+const openers =
+  /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|武警|国网|中建|中铁|中交|当代|新|大|国立|国家税务总局|驻|人大|政协)$/;
 
 /** Where the name in a segment begins: at its first place, unless the words before it open a name. */
 export function findNameStart(tokens: readonly Token[]): number {

@@ -1,9 +1,11 @@
 import { divisions, readTokens, type Token } from '../text/tokens.ts';
 import type { Document, MarkedPassage } from '../types.ts';
+import { findAliasBodies } from './alias-bodies.ts';
 import { findBodies } from './bodies.ts';
 import type { Body } from './body.ts';
 import { findEmployers } from './company-stems.ts';
-import { findPeople, type PersonName } from './find-people.ts';
+import { findPeople } from './find-people.ts';
+import type { PersonName } from './name-context.ts';
 import { findSurname } from './person-names.ts';
 import { findHeldPosts, type HeldPost } from './posts-held.ts';
 import { cutSegments } from './segments.ts';
@@ -44,6 +46,10 @@ function read(passage: MarkedPassage): Names {
   const all = settleBodies(text, listed, tokens.some(isDistrict));
   const endsAt = new Map<number, Body>();
   for (const body of all) if (body.kind !== 'Outlet') endsAt.set(body.end, body);
+  for (const body of findAliasBodies(text, all, endsAt)) {
+    endsAt.set(body.end, body);
+    all.push(body);
+  }
   const phrases = findTitlePhrases(tokens, endsAt);
   for (const body of findEmployers(tokens, phrases, endsAt)) {
     endsAt.set(body.end, body);

@@ -42,7 +42,7 @@ function decide(
   const gap = previous ? text.slice(previous.end, start) : undefined;
   const chained = previous && gap !== undefined && joint.test(gap) ? previous : undefined;
   const beside =
-    previous && gap !== undefined && /^(?:[\u4e00-\u9fff·]{2,6}、){0,4}[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap)
+    previous && gap !== undefined && /^(?:[\u4e00-\u9fff·]{2,6}、){0,20}[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap)
       ? previous
       : undefined;
   const root = chained?.body ?? (beside?.body && findSiblingRoot(beside.body));
@@ -67,7 +67,7 @@ function decide(
   }
   const office = readOffice(text, phrase);
   if (office) return { ...held, body: office, implied: true };
-  const fused = readFused(text, phrase, chained?.body ?? beside?.body);
+  const fused = readFused(text, phrase, endsAt.get(findFusedStart(text, phrase)) ?? chained?.body ?? beside?.body);
   if (fused) return { ...held, body: fused };
   const unitBody = previous && chained === undefined ? readUnit(text, phrase, previous) : undefined;
   if (unitBody) return { ...held, body: unitBody };

@@ -56,6 +56,9 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
 function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): boolean {
   const token = tokens[index];
   if (!token) return true;
+  // 社区党委|组织|社区青少年: a verb where a body stands before it and no department is named after it
+  if (token.text === '组织' && endingRoles.has(tokens[index - 1]?.role ?? ''))
+    return !/^(?:部|处|科|工作|生活|建设|委)/.test(tokens[index + 1]?.text ?? '');
   if (token.role === 'stop')
     return token.text.length === 1 || !/^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/.test(token.text);
   if (token.role === 'mark') return !(isOpen && joinsName(tokens, index));

@@ -77,6 +77,9 @@ function settle(
   before: readonly Body[],
   all: readonly Body[],
 ): Body {
+  // 兄弟省|市政协, 各|市委: of more than one place
+  if (body.elided && /[省各两等]$/.test(text.slice(Math.max(0, body.start - 1), body.start)))
+    return { ...body, lost: true };
   if (body.elided || /^(?:集团(?!有限|公司|股份)|街道(?=党|工会|办|人大|团))./.test(body.name))
     return completeLevel(text, body, before);
   if (!body.bare || body.kind !== 'Institution') return body;
@@ -151,6 +154,8 @@ const kinds: readonly [RegExp, RegExp][] = [
   [/^校(?!区)/, /(?:大学|学院|学校|中学|小学)$/],
   [/^局(?!部)/, /局$/],
   [/^院(?!线)/, /院$/],
+  [/^厅(?!室)/, /厅$/],
+  [/^委(?=党组|党委|机关)/, /委(?:员会)?$/],
   [/^街道/, /街道$/],
   [/^集团/, /集团(?:有限公司)?$/],
 ];

@@ -23,7 +23,7 @@ const noise =
 const parties = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|武警|中共|中)$/;
 /** How the names of bodies end. */
 const ending =
-  /(?:部|局|处|科|室|厅|委|办|院|所|会|司|署|社|团|队|站|馆|校|库|组|台|协|联盟|中心|公司|集团|学院|大学|中学|小学|平台|门诊|银行|支行|分行|超市|酒店|农场|工厂|药厂|市场|党委|党组|支部|总支|工委|栏目|联|植物园|师)$/;
+  /(?:部|局|处|科|室|厅|委|办|院|所|会|司|署|社|团|队|站|馆|校|库|组|台|协|联盟|基金|基金会|中心|公司|集团|学院|大学|中学|小学|平台|门诊|银行|支行|分行|超市|酒店|农场|工厂|药厂|市场|党委|党组|支部|总支|工委|栏目|联|植物园|师)$/;
 const enterprise = /(?:公司|集团|厂|超市|市场|酒店|农场|银行|支行|分行|门店)$/;
 /** Ends of words that look like bodies: 主任|医师, 社会, 机会. */
 const noBody = /(?:社会|机会|大会|会议|全会|论坛|协会员|部队|团队|球队|车队|舞台|平台|门诊|全部|干部|单位|部门)$/;
@@ -67,7 +67,7 @@ function findPersonal(text: string, phrases: readonly TitlePhrase[], people: rea
   const personal: TitlePhrase[] = [];
   for (const phrase of phrases.toReversed()) {
     const next = personal[0];
-    const gap = next && next.outerStart - phrase.end < 24 ? text.slice(phrase.end, next.outerStart) : undefined;
+    const gap = next && next.start - phrase.end < 24 ? text.slice(phrase.end, next.start) : undefined;
     if (starts.has(phrase.end) || (gap !== undefined && /^[、，兼][^。；！？，、]*$/.test(gap)))
       personal.unshift(phrase);
   }
@@ -112,7 +112,9 @@ function isNoise(token: Token | undefined): boolean {
 function extend({ tokens, body }: Stretch): Body | undefined {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (!body || !first || !last || body.elided) return undefined;
+  if (!body || !first || !last) return undefined;
+  if (body.bare && !body.parent) return extendUnit(tokens, body);
+  if (body.elided) return undefined;
   const isJoined = joiners.test(last.text) && tokens.length > 1 && !body.place;
   const isParty = parties.test(tokens.map((token) => token.text).join(''));
   if (!isJoined && !isParty) return undefined;
@@ -128,6 +130,28 @@ function extend({ tokens, body }: Stretch): Body | undefined {
     ...(isJoined && isUnit ? { bare: true as const } : {}),
   };
 }
+
+/** 党支部 with 焦桐基金 before it, 党委 with 市科技创新综合 before it: a unit, and whose it is. */
+function extendUnit(tokens: readonly Token[], body: Body): Body | undefined {
+  const [first] = tokens;
+  const words = tokens.map((token) => token.text).join('');
+  if (!first || words.length < 2 || !partyUnit.test(body.unit ?? body.name)) return undefined;
+  if (tokens.some((token) => joiners.test(token.text) || token.role === 'place')) return undefined;
+  const { bare, lost, unit, ...rest } = body;
+  const own = words + (unit ?? body.name);
+  const isLevel = /^[省市区县州镇乡村]$/.test(first.text);
+  const isOwner = isLevel || (ending.test(words) && words.length > 2);
+  if (!isOwner) return undefined;
+  return {
+    ...rest,
+    start: first.start,
+    ownStart: first.start,
+    name: own,
+    ...(isLevel ? { elided: true as const } : {}),
+  };
+}
+
+const partyUnit = /^(?:党委|党组|党支部|党总支|工会|团委|董事会|理事会|办公室)$/;
 
 /** A body that nothing but its title shows. */
 function name({ tokens }: Stretch, phrase: TitlePhrase, startsAt: ReadonlyMap<number, Body>): Body | undefined {

@@ -1,3 +1,4 @@
+import { directBodies } from '../lexicon/body-endings.ts';
 import { formerWords, presentWords, titleRanks } from '../lexicon/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
@@ -13,6 +14,7 @@ export interface TitlePhrase extends Span {
   outerStart: number;
 }
 
+const direct = new Set(directBodies);
 const ranks = new Set([...titleRanks, '副']);
 const former = new Set(formerWords);
 const present = new Set(presentWords);
@@ -76,7 +78,7 @@ function findTitleStart(tokens: readonly Token[], head: number, endsAt: Readonly
     .slice(reach, first)
     .map((token) => token.text)
     .join('');
-  return unit.test(between) ? first : reach;
+  return unit.test(between) || direct.has(between + (tokens[head]?.text[0] ?? '')) ? first : reach;
 }
 
 const unit = /.(?:处|科|室|部|局|所|办|院|司|中心|小组|工作组|大队|支队|中队|栏目|协会|分会|委员会)$/;

@@ -67,11 +67,11 @@ function findPosts(
   endsAt: ReadonlyMap<number, Mention>,
 ): { post: Mention; body: Mention }[] {
   const posts: { post: Mention; body: Mention }[] = [];
-  let post = findPostBefore(passage.text, start, endsAt);
+  let post = findPostBefore(passage, start, endsAt);
   while (post) {
     const body = findBody(passage, post);
     if (body) posts.push({ post, body });
-    post = findPostBefore(passage.text, startOfPost(post), endsAt);
+    post = findPostBefore(passage, startOfPost(post), endsAt);
   }
   return posts;
 }
@@ -131,13 +131,26 @@ export function startOfPost(post: Mention): number {
     : post.start;
 }
 
-function findPostBefore(text: string, start: number, endsAt: ReadonlyMap<number, Mention>): Mention | undefined {
+function findPostBefore(
+  { text, mentions }: MarkedPassage,
+  start: number,
+  endsAt: ReadonlyMap<number, Mention>,
+): Mention | undefined {
   for (let gap = 0; gap <= 3; gap += 1) {
     const post = endsAt.get(start - gap);
     if (post) return joint.test(text.slice(start - gap, start)) ? post : undefined;
   }
-  return undefined;
+  // 某集团副总裁、车计算业务负责人甲某某: a title or honour between two posts that names no body
+  const item = other.exec(text.slice(Math.max(0, start - 18), start))?.[0];
+  if (!item || acts.test(item)) return undefined;
+  const isOthers = findWithin(mentions, { start: start - item.length, end: start }).some(
+    ({ kind }) => kind === 'Person',
+  );
+  return isOthers ? undefined : endsAt.get(start - item.length);
 }
+
+const other = /、[^、，；。：“”！？（）\n]{1,16}$/;
+const acts = /^、(?:[与和由在向对为以并及]|来自|随后)|参加|出席|介绍|表示|主持|陪同|[率带赴到讲说与]|以及/;
 
 /** Whether a post can be held there. */
 export function isBody(mention: Mention): boolean {

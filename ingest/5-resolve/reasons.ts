@@ -40,4 +40,5 @@ export const reasonWords = {
   'zone-of-the-body': { zh: '该单位属于文中的这个开发区', en: 'the body belongs to the zone so called in the article' },
   'zone-of-the-city': { zh: '该市只有一个这类开发区', en: 'the city has one zone of that kind' },
   'zone-of-the-speaker': { zh: '指说话人任职的开发区', en: 'the zone where the speaker holds a post' },
+  'short-characters': { zh: '取全称中几个字的简称', en: 'a short form takes some characters of the full name' },
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { walk } from '../examples.ts';
+
+function people(text: string): string[] {
+  return walk(text)
+    .resolution.entities.filter((entity) => entity.type === 'Person')
+    .map((entity) => entity.name);
+}
+
+describe('persons in hard cases', () => {
+  it('have names of minorities and from abroad, with and without a dot', () => {
+    expect(people('青山县政协副主席阿依古丽·买买提致辞。')).toEqual(['阿依古丽·买买提']);
+    expect(people('白河县县长扎西多吉、副县长丹增卓玛出席。')).toEqual(['扎西多吉', '丹增卓玛']);
+    expect(people('世界卫生组织助理总干事玛丽亚·科斯塔表示欢迎。')).toEqual(['玛丽亚·科斯塔']);
+  });
+
+  it('stand between two others of a list without more to show them', () => {
+    expect(people('青山市政协副主席李大江、巴特尔、周立新、鄂尔敦出席。')).toContain('巴特尔');
+  });
+
+  it('have four characters', () => {
+    expect(people('青山市市长欧阳文静、司马子健出席。')).toEqual(['欧阳文静', '司马子健']);
+  });
+
+  it('have two characters that are a word where a post says so, else none', () => {
+    expect(people('青山市商务局局长高峰出席会议。')).toEqual(['高峰']);
+    expect(people('用电高峰来临，各地安全生产平稳。')).toEqual([]);
+  });
+
+  it('end before 与, 和, 向, 就, 说, the date and 的', () => {
+    const behind = ['与客商座谈', '和客商座谈', '向客商介绍', '就此说明', '说。', '7月3日介绍，形势很好', '的讲话很好'];
+    for (const words of behind) expect(people(`青山市商务局局长林晓明${words}。`), words).toEqual(['林晓明']);
+  });
+
+  it('are known by their surname alone', () => {
+    expect(people('民警将王某、李某某抓获，张某交代了经过。')).toEqual(['王某', '李某某', '张某']);
+    expect(people('在某地，与某企业签约，由某单位负责。')).toEqual([]);
+  });
+
+  it('are introduced by what they are a member of', () => {
+    expect(people('授课老师是青山市美协会员周素。')).toEqual(['周素']);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { posts } from '../posts.ts';
+
+describe('posts in hard cases', () => {
+  it('run over several bodies and persons, with either comma', () => {
+    expect(
+      posts('青山市委常委、白河区委书记李大江，青山市商务局党组书记、局长周立新，白河区副区长林晓明参加。'),
+    ).toEqual([
+      '周立新 | 书记 | 青山市商务局党组',
+      '周立新 | 局长 | 青山市商务局',
+      '李大江 | 书记 | 白河区委',
+      '李大江 | 常委 | 青山市委',
+      '林晓明 | 副区长 | 白河区人民政府',
+    ]);
+    expect(posts('青山市商务局局长李大江、科技局副局长周立新、青山学院院长林晓明参加。')).toEqual([
+      '周立新 | 副局长 | 青山市科技局',
+      '李大江 | 局长 | 青山市商务局',
+      '林晓明 | 院长 | 青山学院',
+    ]);
+  });
+
+  it('stand behind the name', () => {
+    expect(posts('浙江省商务厅李大江副厅长致辞。')).toEqual(['李大江 | 副厅长 | 浙江省商务厅']);
+  });
+
+  it('are former, planned or acting ones', () => {
+    expect(posts('青山市商务局原局长李大江受审。')).toEqual(['李大江 | 局长 | 青山市商务局 | former']);
+    expect(posts('周立新拟任杭州市商务局局长。')).toEqual(['周立新 | 局长 | 杭州市商务局 | planned']);
+    expect(posts('青山市代市长李大江出席。')).toEqual(['李大江 | 代市长 | 青山市人民政府']);
+  });
+
+  it('are joined by 兼', () => {
+    expect(posts('青山市作家协会副主席兼秘书长李大江发言。')).toEqual([
+      '李大江 | 副主席 | 青山市作家协会',
+      '李大江 | 秘书长 | 青山市作家协会',
+    ]);
+  });
+
+  it('are written together with their department', () => {
+    expect(posts('青山市委组织部长李大江、白河区区长周立新出席。')).toEqual([
+      '周立新 | 区长 | 白河区人民政府',
+      '李大江 | 部长 | 青山市委组织部',
+    ]);
+  });
+
+  it('of Party and government of a zone are two', () => {
+    expect(posts('青山高新区党工委书记、管委会主任李大江介绍情况。')).toEqual([
+      '李大江 | 主任 | 青山高新区管委会',
+      '李大江 | 书记 | 青山高新区党工委',
+    ]);
+  });
+
+  it('of a committee stay at the committee', () => {
+    expect(posts('青山州委书记李大江、秘书长周立新出席。')).toEqual([
+      '周立新 | 秘书长 | 青山州委',
+      '李大江 | 书记 | 青山州委',
+    ]);
+  });
+
+  it('go on over an honour that names no body', () => {
+    expect(posts('北京大学教授、长江学者特聘教授李大江发言。')).toEqual(['李大江 | 教授 | 北京大学']);
+  });
+
+  it('stand at the body that is called by the short name that the text gives', () => {
+    expect(posts('青山市护理专业认证工作委员会（以下简称“认证委”）召开会议。认证委副主委李大江主持。')).toEqual([
+      '李大江 | 副主委 | 青山市护理专业认证工作委员会',
+    ]);
+  });
+
+  it('of the other parties stand at the committee of that party', () => {
+    expect(posts('民进青山区工委主委李大江、民盟青山市委副主委周立新出席。')).toEqual([
+      '周立新 | 副主委 | 民盟青山市委',
+      '李大江 | 主委 | 民进青山区工委',
+    ]);
+  });
+});
