@@ -40,16 +40,22 @@ export type Ask = (messages: readonly Message[], signal: AbortSignal) => Promise
 export function createAsk(server: ModelServer, spend: () => boolean): Ask {
   const target = `${server.url.replace(/\/+$/, '')}/chat/completions`;
   let form = 0;
+  let isProven = false;
   return async (messages, signal) => {
+    let used = form;
     for (let tries = 1; ; ) {
       if (!spend()) throw new ModelFailed('budget', '');
-      const used = form;
       try {
-        return await call(target, server, { ...forms[used], model: server.model, messages }, signal);
+        const reply = await call(target, server, { ...forms[used], model: server.model, messages }, signal);
+        form = used;
+        isProven = true;
+        return reply;
       } catch (error) {
         if (!(error instanceof ModelFailed)) throw error;
-        if (error.isAboutForm && used < forms.length - 1) {
-          form = Math.max(form, used + 1);
+        // Once a form was taken, a refusal is about this question: its length, or words that the server does not like.
+        const next = isProven ? form : used + 1;
+        if (error.isAboutForm && next > used && next < forms.length) {
+          used = next;
           continue;
         }
         const most = error.fault === 'late' ? LATE_TRIES : TRIES;

@@ -45,7 +45,7 @@ const UNREADABLE = 1;
 const ENOUGH = 9;
 
 /** Faults that another question would meet too. */
-const lasting: ReadonlySet<Fault> = new Set(['refused', 'no-such-model', 'bad-request', 'no-model-server', 'budget']);
+const lasting: ReadonlySet<Fault> = new Set(['refused', 'no-such-model', 'budget']);
 
 /** Starts to consult a model; the first call is made for the first paragraph without a kept answer. */
 export function openConsultant(settings: ConsultantSettings, signal: AbortSignal): Consultant {
@@ -86,7 +86,10 @@ export function openConsultant(settings: ConsultantSettings, signal: AbortSignal
       }
     }
     state.weight += UNREADABLE;
-    if (state.weight >= ENOUGH) end();
+    if (state.weight >= ENOUGH) {
+      faults.set('unreadable', '');
+      end();
+    }
     return undefined;
   };
 

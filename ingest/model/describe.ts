@@ -53,6 +53,10 @@ const reasons: Record<Exclude<Fault, 'stopped'>, (settings: Settings, detail: st
     en: `what answers at ${url} is no OpenAI-compatible server (${detail}); mend OPENAI_BASE_URL, which mostly ends in /v1`,
     zh: `${url} 上的不是兼容 OpenAI 的服务（${detail}）；请改正 OPENAI_BASE_URL（多以 /v1 结尾）`,
   }),
+  unreadable: () => ({
+    en: 'too many of its answers in a row were no JSON of the form asked for; take another model',
+    zh: '它接连多次的回答都不是要求的 JSON；请换一个模型',
+  }),
 };
 
 const doubts: Record<Doubt, Words> = {
@@ -91,13 +95,13 @@ export function buildModelNotices(report: ConsultationReport, settings: Settings
     );
     const { en, zh } = why.length > 0 ? joinWords(why) : { en: 'it was stopped', zh: '运行被中止' };
     tell('model-left', {
-      en: `${model} was not asked about ${show(left)} paragraphs: ${en}. The rules' findings are all there; run it again, and what is answered is not asked again.`,
-      zh: `有 ${show(left)} 个段落没有问 ${model}：${zh}。规则的结果都已保留；再运行一次即可继续，已回答的不会再问。`,
+      en: `${countParagraphs(left)} went without an answer of ${model}: ${en}. The rules' findings are all there; run it again, and what is answered is not asked again.`,
+      zh: `有 ${show(left)} 个段落没有得到 ${model} 的回答：${zh}。规则的结果都已保留；再运行一次即可继续，已回答的不会再问。`,
     });
   }
   if (unusable > 0) {
     tell('model-unusable', {
-      en: `What ${model} said about ${show(unusable)} paragraphs was no JSON of the form asked for, twice each: run it again, or take another model.`,
+      en: `What ${model} said about ${countParagraphs(unusable)} was no JSON of the form asked for, twice each: run it again, or take another model.`,
       zh: `${model} 对 ${show(unusable)} 个段落的回答两次都不是要求的 JSON：请再运行一次，或换一个模型。`,
     });
   }
@@ -122,6 +126,10 @@ export function buildModelNotices(report: ConsultationReport, settings: Settings
 
 function joinWords(words: readonly Words[]): Words {
   return { en: words.map(({ en }) => en).join('; '), zh: words.map(({ zh }) => zh).join('；') };
+}
+
+function countParagraphs(count: number): string {
+  return count === 1 ? '1 paragraph' : `${show(count)} paragraphs`;
 }
 
 function show(count: number): string {

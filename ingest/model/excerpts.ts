@@ -66,7 +66,8 @@ export async function cutExcerpts(extraction: Extraction): Promise<Cutting> {
 }
 
 function cutParagraph(text: string, { start, end, role }: Paragraph): Span[] {
-  if (role === 'byline' || role === 'note' || end - start < SHORTEST) return [];
+  // The headline comes along with every question.
+  if (role === 'title' || role === 'byline' || role === 'note' || end - start < SHORTEST) return [];
   const spans: Span[] = [];
   let from = start;
   while (end - from > LONGEST) {

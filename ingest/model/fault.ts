@@ -14,6 +14,8 @@ export type Fault =
   | 'bad-request'
   /** What answers there is something else. */
   | 'no-model-server'
+  /** It answers, but time after time something that nobody can read. */
+  | 'unreadable'
   /** Ours: nothing left of the budget. */
   | 'budget'
   /** Ours: Ctrl-C. */

@@ -1,2 +1,2 @@
 export { type Consultant, type ConsultantSettings, openConsultant } from './consult.ts';
-export { buildModelNotices, describeConsultation, isFailed, type ModelNotice } from './describe.ts';
+export { buildModelNotices, describeConsultation, isFailed } from './describe.ts';

@@ -15,7 +15,7 @@ function complete(article: Extraction): Extraction {
   );
   const evidence = [{ start: 0, end: 4, quote: text.slice(0, 4) }];
   const own = { rule: origin, confidence: 0.5 };
-  const place = { id: 'place-new', type: 'Place' as const, name: text.slice(0, 3), aliases: [], mentions: [[0, 3]] };
+  const place = { id: 'place-new', type: 'Place' as const, name: text.slice(0, 2), aliases: [], mentions: [[0, 3]] };
   const person = article.entities.find(({ type }) => type === 'Person');
   return {
     ...article,

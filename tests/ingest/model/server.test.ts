@@ -23,7 +23,7 @@ it('a second run costs nothing and gives the same, also where the first one was 
   expect(short.after.entities).toEqual(expect.arrayContaining(short.before.entities));
   const [notice] = buildModelNotices(short.report, { ...settings, budget: 4 });
   expect(notice?.message).toMatch(
-    /not asked about 6 paragraphs: the budget of 4 calls is used up; --budget allows more/,
+    /6 paragraphs went without an answer of probe: the budget of 4 calls is used up; --budget allows more/,
   );
   expect(notice?.zh).toMatch(/6 个段落.*预算/);
   const rest = await consult(settings, { words });
@@ -188,6 +188,33 @@ it('a server that takes no response format is asked without one from then on', a
     undefined,
     undefined,
   ]);
+});
+
+it('a paragraph that a server refuses is left out, and the others are asked in the form that it takes', async () => {
+  const model = await serveModel((question, response) =>
+    question.material.passage.includes('第3次')
+      ? sendJson(response, 400, { error: { message: 'content inspection failed' } })
+      : answerWell(question),
+  );
+  const { report, settings } = await consult(makeSettings(model.url, { concurrency: 1 }), { words: writeLong(6) });
+  expect(report).toMatchObject({ answered: 5, left: 1, calls: 6 });
+  expect(new Set(model.questions.map(({ response_format }) => response_format?.type))).toEqual(
+    new Set(['json_schema']),
+  );
+  expect(buildModelNotices(report, settings)[0]?.message).toMatch(/1 paragraph went without an answer of probe: .*400: content inspection failed/);
+});
+
+it('a model whose answers are never readable is not asked for ever', async () => {
+  const model = await serveModel(() => '我不会 JSON');
+  const { before, after, report, settings } = await consult(makeSettings(model.url, { concurrency: 1 }), {
+    words: writeLong(30),
+  });
+  expect(after).toEqual(before);
+  expect(report).toMatchObject({ unusable: 9, left: 21, calls: 18 });
+  expect(isFailed(report)).toBe(true);
+  const [left, unusable] = buildModelNotices(report, settings);
+  expect(left?.message).toMatch(/no JSON of the form asked for; take another model/);
+  expect(unusable?.code).toBe('model-unusable');
 });
 
 it('Ctrl-C ends a run at once, keeps what was answered, and leaves the rules’ findings', async () => {

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { parseExtraction } from '#schema';
 import { addedBy, answerWell, text } from '../../ingest/model/material.ts';
 import { findDeadAddress, serveModel } from '../../ingest/model/serve-model.ts';
-import { makeFolder, run } from './run.ts';
+import { finish, makeFolder, run, start } from './run.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -58,7 +58,26 @@ it('where the model cannot be reached the articles are extracted by the rules, a
   const plain = await run(folder, ['extract', 'a.txt', '--json']);
   const { code, out, err } = await run(folder, ['extract', 'a.txt', '--json', '--model', 'probe']);
   expect([code, out]).toEqual([1, plain.out]);
-  expect(err).toMatch(/model-left: probe was not asked about 2 paragraphs: .*cannot be reached.*\n.*连不上/);
+  expect(err).toMatch(/model-left: 2 paragraphs went without an answer of probe: .*cannot be reached.*\n.*连不上/);
+});
+
+it('Ctrl-C while a model thinks gives the rules’ findings of what was read, and keeps the answers', async () => {
+  const model = await serveModel((question, _, number) =>
+    number === 1 ? answerWell(question) : new Promise<undefined>(() => undefined),
+  );
+  vi.stubEnv('OPENAI_BASE_URL', model.url);
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'a.txt'), text);
+  const child = start(folder, ['extract', 'a.txt', '--json', '--model', 'probe', '--concurrency', '1']);
+  const outcome = finish(child);
+  await vi.waitFor(() => expect(model.questions).toHaveLength(2), { timeout: 30_000 });
+  child.kill('SIGINT');
+  const { code, out, err } = await outcome;
+  expect(code).toBe(130);
+  expect(parseExtraction(JSON.parse(out)).article.text).toBe(text);
+  expect(err).toMatch(/1 paragraph went without an answer of probe: it was stopped/);
+  const again = await run(folder, ['extract', 'a.txt', '--json', '--model', 'probe', '--budget', '0']);
+  expect(again.err).toMatch(/1 paragraph answered, 1 of them before; 0 calls/);
 });
 
 it('what a model brought into the graph is told from the rest, and goes by its origin and only that', async () => {
