@@ -15,7 +15,7 @@ export interface ModelTally {
   remembered: number;
   /** Paragraphs whose answers nobody could read. */
   unusable: number;
-  /** Paragraphs that were not asked about: the budget was used up, the model did not answer, or Ctrl-C. */
+  /** Paragraphs without an answer: the budget was used up, the model did not answer, or Ctrl-C. */
   left: number;
   entities: number;
   facts: number;

@@ -201,7 +201,9 @@ it('a paragraph that a server refuses is left out, and the others are asked in t
   expect(new Set(model.questions.map(({ response_format }) => response_format?.type))).toEqual(
     new Set(['json_schema']),
   );
-  expect(buildModelNotices(report, settings)[0]?.message).toMatch(/1 paragraph went without an answer of probe: .*400: content inspection failed/);
+  expect(buildModelNotices(report, settings)[0]?.message).toMatch(
+    /1 paragraph went without an answer of probe: .*400: content inspection failed/,
+  );
 });
 
 it('a model whose answers are never readable is not asked for ever', async () => {
