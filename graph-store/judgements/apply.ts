@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { readFound } from './read-found.ts';
 
 /** Articles that are judged in one transaction. */
-const ARTICLES = 20;
+const ARTICLES = 200;
 
 /**
  * Brings the graph to what its articles say by these judgements; returns how many of them say something else now.
