@@ -52,11 +52,17 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   const isMain = (event: Mention): boolean =>
     !event.aside &&
     !ceremonyAtEnd.test(event.name) &&
+    !/座谈(?:交流)?$/.test(event.name) &&
     !isListedWith(text, event, candidate) &&
     holdsCeremony(event.name, head);
   const main = events.find(isMain, isWhole);
   if (kind === 'ceremony') {
     return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;
+  }
+  if (head === '座谈' || head === '座谈交流') {
+    const visit = isSatDown(text, candidate) ? events.find((event) => isMain(event) && isVisit(event)) : undefined;
+    const aliases = surface.length < 8 ? [...new Set([surface, head])] : [head];
+    return visit && { ...mention, name: `${visit.name}${head}`, aliases };
   }
   if (kind === 'loose' && !pointed && isGeneral(text, candidate)) return undefined;
   if (main && (kind === 'loose' || pointed || takesUp(text, end)) && isRelated(main.name, head)) {
@@ -92,6 +98,15 @@ function isGeneral(text: string, { headStart, end }: Candidate): boolean {
 /** 通过座谈会、讲座等形式: ways of doing something. */
 function isForm(text: string, { end }: Candidate): boolean {
   return /^(?:、[^，。；]{1,24}|[^，。；]{0,6})等[^，。；]{0,6}(?:形式|方式|活动|途径)/.test(text.slice(end, end + 40));
+}
+
+/** 参加座谈, 进行了座谈交流: visitors and hosts sat down together. */
+function isSatDown(text: string, { headStart, end }: Candidate): boolean {
+  return (
+    /(?:参加|出席|举行|开展|进行|召开)了?(?:工作|深入|亲切)?$/.test(
+      text.slice(Math.max(0, headStart - 6), headStart),
+    ) && /^(?:交流)?[，。；]/.test(text.slice(end, end + 3))
+  );
 }
 
 function isVisit(mention: Mention): boolean {

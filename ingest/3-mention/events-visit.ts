@@ -4,19 +4,25 @@ import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
 
 const deeds =
-  '考察调研|调研考察|学习考察|考察学习|参观考察|考察交流|参观学习|走访慰问|走访调研|调研访问|访问考察|考察访问|调研座谈|调研交流|考察|调研|参观|访问|视察|慰问|走访';
+  '考察调研|调研考察|学习考察|考察学习|参观考察|考察交流|参观学习|参观调研|参观交流|走访参观|走访慰问|看望慰问|走访调研|调研访问|访问考察|考察访问|调研座谈|调研交流|调研指导|指导调研|考察指导|督导调研|调研督导|考察|调研|参观|访问|视察|慰问|走访';
 const group = '(?:(?:带队|率队|带领|率领?)[^，。；：“”]{0,24}?)?';
+const actors = '(?:Ⓟ[、和与])*[ⓅⒾⒸⓏ](?:总书记|主席|总理|先生)?(?:等)?(?:一行)?';
 
 /** 王某一行赴某区考察调研: who, how they went, where, what for. */
 const journey = new RegExp(
-  `[ⓅⒾⒸⓏ](?:总书记|主席|总理|先生)?(?:等)?(?:一行)?${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赴|(?<!受|直)到|来到?|前往)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
+  `${actors}${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赴|(?<!受|直)到|来到?|前往|深入)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
   'g',
 );
-/** 某总书记在某地考察; 某总理访问某国. */
-const tour = /Ⓟ(?:总书记|主席|总理|国家主席)?(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)Ⓛ)/g;
+/** 赵某在某大学调研; 某总理访问某国. */
+const tour =
+  /Ⓟ(?:总书记|主席|总理|国家主席)?(?:第[一二三四五六七八九\d]次|再次)?(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)[ⓁⓏ])|(?:Ⓟ[、和与])*Ⓟ(?:等)?(?:一行)?(?:Ⓨ)?在[ⓁⓏⒾ](?:考察调研|调研|走访慰问|慰问)(?![，。]?时|中|期间|报告)/g;
+/** 赵某在报社会见李某一行. */
+const meeting = /Ⓟ(?:Ⓨ|在[^，。；：ⓅⒺ]{1,10}|与Ⓟ|、Ⓟ|等){0,3}会见了?[^，。；：“”Ⓟ]{0,24}Ⓟ(?:等)?(?:一行)?/g;
+/** 视察某地重要讲话: the visit of the one whose words they are. */
+const remembered = /(?:考察调研|视察|考察|调研)[ⓁⓏ](?=(?:时|期间)?(?:发表)?的?(?:系列)?重要(?:讲话|指示))/g;
 
 /** What stands in every visit. */
-const perhaps = /考察|调研|参观|访问|视察|慰问|走访|开展/;
+const perhaps = /会见|考察|调研|参观|访问|视察|慰问|走访|开展/;
 
 /** Visits: somebody goes to a place to look, learn or help. */
 export const eventVisit: MentionRule = {
@@ -24,23 +30,37 @@ export const eventVisit: MentionRule = {
   words: { zh: '某人（一行）赴某地考察、调研、访问', en: 'somebody goes to a place to visit, inspect or learn' },
   confidence: 0.75,
   examples: {
-    yes: [{ text: '青石经开区管委会主任赵立新一行赴松岭高新区考察。', finds: ['Event 赵立新一行赴松岭高新区考察'] }],
+    yes: [
+      { text: '青石经开区管委会主任赵立新一行赴松岭高新区考察。', finds: ['Event 赵立新一行赴松岭高新区考察'] },
+      { text: '8月3日，青石市市长李大江在青石大学调研。', finds: ['Event 李大江在青石大学调研'] },
+      {
+        text: '8月3日，青石市市长李大江在青石会见了松岭银行董事长周敏一行。',
+        finds: ['Event 李大江在青石会见了松岭银行董事长周敏一行'],
+      },
+    ],
     no: ['欢迎各界朋友来考察。'],
   },
   find(passage) {
     return dateEvents(
       passage,
       uniteTrips(
-        drawOutlinesWith(passage, perhaps).flatMap((outline) => [
-          ...visits(passage, outline, journey),
-          ...visits(passage, outline, tour),
-        ]),
+        drawOutlinesWith(passage, perhaps).flatMap((outline) => {
+          const told = [
+            ...visits(passage, outline, journey),
+            ...visits(passage, outline, tour),
+            ...visits(passage, outline, meeting, '会见'),
+          ];
+          const others = visits(passage, outline, remembered).filter(
+            ({ start, end }) => !told.some((visit) => visit.start <= start && end <= visit.end),
+          );
+          return [...told, ...others];
+        }),
       ),
     );
   },
 };
 
-function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp): Mention[] {
+function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp, called?: string): Mention[] {
   return findMatches(outline.signs, pattern).map((match) => {
     const start = outline.at[match.index] ?? 0;
     const end = outline.at[match.index + match[0].length] ?? start;
@@ -49,7 +69,11 @@ function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp): Men
     const { go, deed } = match.groups ?? {};
     const goes = go === undefined ? -1 : match[0].indexOf(go);
     if (goes >= 0) aliases.add(text.slice(outline.at[match.index + goes] ?? start, end));
-    else aliases.add(name.replace(/^.*?(?:总书记|主席|总理)/, ''));
+    else if (called) aliases.add(called);
+    else aliases.add(name.replace(/^.*?(?:总书记|主席|总理)|^.*?(?=在)/, ''));
+    const inPlace = /[^在]在.*?((?:考察|走访)?(?:调研|慰问))$/.exec(name)?.[1];
+    if (inPlace) aliases.add(inPlace);
+    aliases.delete(name);
     if (deed && !deed.startsWith('开展')) aliases.add(deed);
     return { start, end, kind: 'Event', name, rule: 'event-visit', confidence: 0.75, aliases: [...aliases] };
   });

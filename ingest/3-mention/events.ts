@@ -124,7 +124,7 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
   if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;
   if (kind !== 'loose') return true;
   if (head === '会议') return session.test(modifier);
-  if (head === '考察' || head === '调研' || head === '慰问') return false;
+  if (/^(?:考察|调研|慰问|座谈|座谈交流)$/.test(head)) return false;
   const isHeld = border === 'verb' || border === 'opening' || isTaking.test(text.slice(headStart, headStart + 44));
   return isHeld && modifier.length >= 4 && !/[和及与]/.test(modifier) && !/^(?:十|数|多|等)/.test(text.slice(end));
 }

@@ -32,7 +32,7 @@ export const visitParts: ClaimRule = {
       }
       if (
         mention.kind === 'Event' &&
-        /考察|调研|访问|视察|慰问|走访|参观|开展/.test(passage.text.slice(mention.start, mention.end))
+        /考察|调研|访问|视察|慰问|走访|参观|开展|会见/.test(passage.text.slice(mention.start, mention.end))
       )
         open.push(mention);
     }
@@ -43,9 +43,12 @@ export const visitParts: ClaimRule = {
 function readPart(text: string, event: Mention, part: Mention): Claim | undefined {
   const surface = text.slice(event.start, event.end);
   const turn = event.start + surface.search(going);
-  if (turn < event.start) return undefined;
+  if (turn < event.start && !/会见/.test(surface)) return undefined;
   const { start, end } = event;
   const rest = { start, end, properties: {}, rule: 'visit-parts', confidence };
+  if (/会见/.test(surface)) {
+    return part.kind === 'Person' ? { type: 'ATTENDS', from: part, to: event, ...rest } : undefined;
+  }
   if (part.end <= turn && ['Person', 'Institution', 'Zone', 'Company'].includes(part.kind)) {
     const body = text.slice(part.end, event.end);
     if (part.kind !== 'Person' && !/^(?:党政)?[^，]{0,8}(?:代表团|考察团|一行|调研组|访问团|赴|到|来)/.test(body))
@@ -95,31 +98,39 @@ export const visitSpeech: ClaimRule = {
   words: { zh: '考察某地的重要讲话', en: 'a speech given on a visit' },
   confidence: 0.8,
   examples: {
-    yes: [{ text: '认真学习国家主席赵立新考察上海重要讲话精神。', finds: ['赵立新 SPEAKS_AT 赵立新考察上海'] }],
+    yes: [
+      { text: '认真学习国家主席赵立新考察上海重要讲话精神。', finds: ['赵立新 SPEAKS_AT 赵立新考察上海'] },
+      {
+        text: '深入学习赵立新总书记关于教育的重要论述和视察上海重要讲话精神。',
+        finds: ['赵立新 SPEAKS_AT 视察上海', '赵立新 ATTENDS 视察上海'],
+      },
+    ],
     no: ['国家主席赵立新考察上海时走访企业。'],
   },
   find({ text, mentions }) {
     const claims: Claim[] = [];
-    let event: Mention | undefined;
+    let visitor: Mention | undefined;
     for (const mention of mentions) {
-      if (mention.kind === 'Event' && mention.rule === 'event-visit') event = mention;
-      if (!event || mention.kind !== 'Person' || mention.start !== event.start) continue;
-      if (!/^(?:工作)?(?:时|期间)?(?:发表)?的?(?:系列)?重要讲话/.test(text.slice(event.end, event.end + 14))) continue;
-      const { start, end } = event;
-      claims.push({
-        type: 'SPEAKS_AT',
-        from: mention,
-        to: event,
-        start,
-        end: end + 4,
-        properties: { manner: '讲话' },
-        rule: 'visit-speech',
-        confidence: 0.8,
-      });
+      if (mention.kind === 'Person' && leader.test(text.slice(mention.end, mention.end + 4))) visitor = mention;
+      if (mention.kind !== 'Event' || mention.rule !== 'event-visit') continue;
+      if (!/^(?:工作)?(?:时|期间)?(?:发表)?的?(?:系列)?重要讲话/.test(text.slice(mention.end, mention.end + 14)))
+        continue;
+      const inside = mentions.find((person) => person.kind === 'Person' && person.start === mention.start);
+      const isTheirs =
+        visitor && mention.start - visitor.end < 60 && !/[。！？]/.test(text.slice(visitor.end, mention.start));
+      const from = inside ?? (isTheirs ? visitor : undefined);
+      if (!from) continue;
+      const start = Math.min(from.start, mention.start);
+      const rest = { from, to: mention, start, end: mention.end + 4, rule: 'visit-speech', confidence: 0.8 };
+      claims.push({ type: 'SPEAKS_AT', ...rest, properties: { manner: '讲话' } });
+      if (!inside) claims.push({ type: 'ATTENDS', ...rest, properties: {} });
     }
     return claims;
   },
 };
+
+/** Who is told of by what he said on visits. */
+const leader = /^(?:总书记|主席|总理)/;
 
 const stops =
   /(?:一行|先后|实地|还|并|随后|首先|，|考察期间，?|期间，?)[^，。；ⓅⒺ]{0,8}?(?:来到|走访|考察|参观|前往|走进|深入|到访|察看|查看)(?:了)?[^，。；ⓅⒺⓁⓏⒾⒸ]{0,8}?(?=[ⓁⓏⒾ])/g;

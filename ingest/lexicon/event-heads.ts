@@ -25,7 +25,7 @@ export const ceremonyHeads = [
 
 /** Everyday words that name an event only together with a name or a kind before them. */
 export const looseHeads =
-  '活动|培训|会议|考察|调研|宣讲|义诊|演出|巡演|慰问|测试|拉练|联组学习|中心组学习|集体学习|招商行|采访行|园区行';
+  '活动|培训|会议|考察|调研|座谈交流|座谈|宣讲|义诊|演出|巡演|慰问|测试|拉练|联组学习|中心组学习|集体学习|招商行|采访行|园区行';
 
 /** Ends after which a word of the lists above is no event: 活动中心, 会议室, 培训基地. */
 export const noEventAfter =

@@ -26,9 +26,11 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
   // “…我作了演讲…”: told of, not of this event
   if (isWithin(outline.spoken, outline.at[verb] ?? 0)) return undefined;
   // 出席会见, 参加会议: another one, without a name
-  if (/^了?(?:此次|本次|这次|相关|上述)?(?:会见|会谈|晚宴|午宴)/.test(outline.signs.slice(verb, clauseEnd)))
-    return undefined;
-  return findEventBefore(outlines, index, verb);
+  const other = /^了?(?:此次|本次|这次|相关|上述)?(会见|会谈|晚宴|午宴)/.exec(
+    outline.signs.slice(verb, clauseEnd),
+  )?.[1];
+  const before = findEventBefore(outlines, index, verb);
+  return other === undefined || before?.name.includes(other) ? before : undefined;
 }
 
 /** The last event named up to the end of each outline. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walk } from '../examples.ts';
-import { namesIn, readNames } from './said.ts';
+import { namesIn, readNames, readRelations } from './said.ts';
 
 describe('events', () => {
   it('are named from their quotation to their head', () => {
@@ -71,6 +71,18 @@ describe('events', () => {
   it('that are visits carry who goes where', () => {
     const walked = walk('青石经开区管委会主任赵立新一行赴松岭高新区学习考察。');
     expect(namesIn(walked, 'Event')).toEqual(['赵立新一行赴松岭高新区学习考察']);
+  });
+
+  it('that visitors and hosts hold around a table are part of the visit', () => {
+    const said = readRelations(
+      '8月3日，青石市市长李大江在青石会见了松岭银行董事长周敏一行。青石市商务局局长赵立新参加座谈。',
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '周敏 ATTENDS 李大江在青石会见了松岭银行董事长周敏一行',
+        '赵立新 ATTENDS 李大江在青石会见了松岭银行董事长周敏一行座谈',
+      ]),
+    );
   });
 
   it('have the day on which they were held, from the first to the last', () => {
