@@ -13,6 +13,7 @@ import {
   queryResult,
   queryValue,
   standingJudgement,
+  sureEnough,
 } from '#schema';
 import { defineRoute, id, nothing } from './route.ts';
 
@@ -126,7 +127,7 @@ export const figureView = z.object({
   nokind: list,
   notype: list,
   noarticle: list,
-  min: z.coerce.number().min(0).max(1).default(0),
+  min: z.coerce.number().min(0).max(1).default(sureEnough),
   several: z.enum(['1']).optional(),
   unconnected: z.enum(['1']).optional(),
 });

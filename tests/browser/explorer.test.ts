@@ -111,6 +111,7 @@ test('the legend filters, shows one sort alone, and every step can be taken back
   page = await explorer.open();
   const topics = legend('课程主题');
   await topics.waitFor();
+  await page.getByRole('button', { name: /把握较小/ }).click();
   const whole = await mapNames();
   await topics.click();
   expect(await topics.getAttribute('aria-pressed')).toBe('false');
@@ -125,6 +126,18 @@ test('the legend filters, shows one sort alone, and every step can be taken back
   await legend('授课').dblclick();
   expect(await legend('授课').getAttribute('aria-pressed')).toBe('true');
   expect(await legend('任职').getAttribute('aria-pressed')).toBe('false');
+});
+
+test('the map opens with what is sure enough, and says how much it leaves out', async () => {
+  page = await explorer.open();
+  const slider = page.getByRole('slider', { name: '可信度' });
+  await slider.waitFor();
+  expect(await slider.getAttribute('aria-valuetext')).toBe('≥ 0.80');
+  const sure = await mapNames();
+  await page.getByRole('button', { name: /^另有 \d+ 条把握较小/ }).click();
+  expect(await slider.getAttribute('aria-valuetext')).toBe('全部');
+  expect(await mapNames()).not.toBe(sure);
+  expect(new URL(page.url()).searchParams.get('min')).toBe('0');
 });
 
 test('the confidence slider leaves out what is less sure', async () => {

@@ -1,4 +1,4 @@
-import type { GraphSlice } from '#schema';
+import { type GraphSlice, sureEnough } from '#schema';
 import type { FigureInput, FigureOptions } from './build-figure.ts';
 import { figureWords, type Language } from './figure-words.ts';
 import { filterMap, type MapFilter, writeMapConditions } from './filter-map.ts';
@@ -72,7 +72,7 @@ export function writeExplorerQuery(request: FigureRequest, target: Target = requ
     for (const name of ['nokind', 'notype', 'noarticle'] as const) {
       for (const value of request[name]) query.append(name, value);
     }
-    put('min', request.min > 0 ? String(request.min) : undefined);
+    put('min', request.min === sureEnough ? undefined : String(request.min));
     put('several', request.several);
     put('unconnected', request.unconnected);
   } else for (const name of ['teacher', 'zone', 'topic'] as const) put(name, request[name]);

@@ -12,6 +12,8 @@ export interface Shown {
   counts: { kinds: Record<string, number>; types: Record<string, number>; articles: Record<string, number> };
   /** Loaded entities that take part in no fact. */
   unconnected: number;
+  /** Loaded facts that are less sure than asked for. */
+  unsure: number;
 }
 
 /** Applies the filters, as the figure does: a fact is shown with both its ends, an entity while a fact of it is left. */
@@ -29,6 +31,7 @@ export function findShown(slice: GraphSlice, filters: Filters): Shown {
       types: tally(facts.map((fact) => fact.type)),
       articles: tally(facts.map((fact) => fact.article)),
     },
+    unsure: facts.filter((fact) => fact.confidence < filters.minimumConfidence).length,
     unconnected: nodes.filter((node) => !joined.has(node.id)).length,
   };
 }

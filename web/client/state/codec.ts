@@ -1,4 +1,4 @@
-import { type Filters, noFilters } from './filters.ts';
+import { type Filters, usualFilters } from './filters.ts';
 import type { Selection } from './selection.ts';
 import { defaultView, pages, type View } from './view.ts';
 
@@ -45,7 +45,7 @@ export function buildQuery({ view, selection, filters, parameters }: Link): stri
   for (const kind of filters.hiddenKinds) query.append('nokind', kind);
   for (const type of filters.hiddenTypes) query.append('notype', type);
   for (const article of filters.hiddenArticles) query.append('noarticle', article);
-  put('min', String(filters.minimumConfidence), '0');
+  put('min', String(filters.minimumConfidence), String(usualFilters.minimumConfidence));
   put('several', filters.severalSources ? '1' : undefined);
   put('unconnected', filters.unconnected ? '1' : undefined);
   for (const [name, value] of Object.entries(parameters)) if (!owned.includes(name)) query.set(name, value);
@@ -64,7 +64,7 @@ export function parseQuery(text: string): Link {
     const id = query.get(name);
     if (id) selection[name] = id;
   }
-  const minimum = Number(query.get('min'));
+  const minimum = Number(query.get('min') ?? usualFilters.minimumConfidence);
   return {
     view: {
       page: page ?? defaultView.page,
@@ -77,7 +77,7 @@ export function parseQuery(text: string): Link {
       hiddenKinds: query.getAll('nokind'),
       hiddenTypes: query.getAll('notype'),
       hiddenArticles: query.getAll('noarticle'),
-      minimumConfidence: minimum >= 0 && minimum <= 1 ? minimum : noFilters.minimumConfidence,
+      minimumConfidence: minimum >= 0 && minimum <= 1 ? minimum : usualFilters.minimumConfidence,
       severalSources: query.get('several') === '1',
       unconnected: query.get('unconnected') === '1',
     },

@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { sureEnough } from '#schema';
 
-/** What is left out of the picture; nothing at first, so that whatever is new is seen. */
+/** What is left out of the picture; of kinds, types and articles nothing at first, so that whatever is new is seen. */
 export interface Filters {
   hiddenKinds: readonly string[];
   hiddenTypes: readonly string[];
@@ -14,6 +15,7 @@ export interface Filters {
   unconnected: boolean;
 }
 
+/** Everything is shown. */
 export const noFilters: Filters = {
   hiddenKinds: [],
   hiddenTypes: [],
@@ -23,7 +25,10 @@ export const noFilters: Filters = {
   unconnected: false,
 };
 
-export const filterStore = createStore<Filters>(() => noFilters);
+/** As the page opens: what is sure enough. */
+export const usualFilters: Filters = { ...noFilters, minimumConfidence: sureEnough };
+
+export const filterStore = createStore<Filters>(() => usualFilters);
 
 export function useFilters(): Filters {
   return useStore(filterStore);

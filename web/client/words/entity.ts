@@ -74,8 +74,8 @@ export const factWords = defineWords({
   },
   confidence: { zh: (value: string) => `可信度 ${value}`, en: (value: string) => `confidence ${value}` },
   confidenceMeaning: {
-    zh: (value: string) => `这条规则在标注文章上每一百次约有 ${value} 次是对的`,
-    en: (value: string) => `On annotated articles this rule is right about ${value} times in a hundred`,
+    zh: (value: string) => `在标注文章上，这样的关系每一百条约有 ${value} 条是对的`,
+    en: (value: string) => `On annotated articles about ${value} in a hundred such facts are right`,
   },
   openArticle: { zh: '在原文中打开', en: 'Open in the article' },
   cite: { zh: '引用', en: 'Cite' },

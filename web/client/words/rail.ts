@@ -28,8 +28,12 @@ export const railWords = defineWords({
   severalOnly: { zh: '只看不止一篇文章说到的关系', en: 'only what more than one article states' },
   atLeast: { zh: (value: string) => `≥ ${value}`, en: (value: string) => `≥ ${value}` },
   truthMeaning: {
-    zh: '可信度是抽取规则在标注文章上的正确率：0.90 即十条里约有九条是对的',
-    en: 'Confidence is the share of a rule’s findings that are right on annotated articles: at 0.90 about nine of ten',
+    zh: '可信度由人工标注的文章测得：可信度 0.90 的关系，十条里约有九条是对的',
+    en: 'Confidence is measured on annotated articles: of facts at 0.90 about nine in ten are right',
+  },
+  unsure: {
+    zh: (count: number) => `另有 ${count} 条把握较小，点此显示`,
+    en: (count: number) => `${count} less sure: show them`,
   },
   unconnected: {
     zh: (count: number) => `没有关系的实体（${count}）`,

@@ -38,6 +38,7 @@ test('a hidden relation takes along what nothing else joins', () => {
 
 test('facts below the confidence asked for are left out', () => {
   expect(shownWith({ minimumConfidence: 0.7 }).facts).toEqual(['LECTURES_AT', 'COVERS']);
+  expect(findShown(graph, { ...noFilters, minimumConfidence: 0.7 }).unsure).toBe(1);
 });
 
 test('only what several articles state can be asked for', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildQuery, type Link, parseQuery } from '../../../../web/client/state/codec.ts';
-import { noFilters } from '../../../../web/client/state/filters.ts';
+import { usualFilters } from '../../../../web/client/state/filters.ts';
 import { defaultView } from '../../../../web/client/state/view.ts';
 
-const usual: Link = { view: defaultView, selection: {}, filters: noFilters, parameters: {} };
+const usual: Link = { view: defaultView, selection: {}, filters: usualFilters, parameters: {} };
 
 const links: [string, Link][] = [
   ['the page as it opens', usual],

@@ -1,6 +1,6 @@
 import { type ArticleSummary, kinds, relations } from '#schema';
 import type { Shown } from '../../graph/shown.ts';
-import { noFilters, setFilters, toggleAlone, toggleHidden, useFilters } from '../../state/filters.ts';
+import { setFilters, toggleAlone, toggleHidden, useFilters, usualFilters } from '../../state/filters.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { railWords } from '../../words/rail.ts';
@@ -69,10 +69,10 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
       <h2 className="caption" title={words.truthMeaning}>
         {words.truth}
       </h2>
-      <TruthSlider />
+      <TruthSlider unsure={shown.unsure} />
       <ArticleList articles={articles} />
-      {JSON.stringify(filters) !== JSON.stringify(noFilters) && (
-        <button type="button" className="link rail-clear" onClick={() => setFilters(noFilters)}>
+      {JSON.stringify(filters) !== JSON.stringify(usualFilters) && (
+        <button type="button" className="link rail-clear" onClick={() => setFilters(usualFilters)}>
           {words.clear}
         </button>
       )}

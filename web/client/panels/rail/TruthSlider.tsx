@@ -6,8 +6,8 @@ import { railWords } from '../../words/rail.ts';
 const steps = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95] as const;
 const SEVERAL = steps.length;
 
-/** How sure a fact must be to be shown. */
-export function TruthSlider() {
+/** How sure a fact must be to be shown, and how many are not. */
+export function TruthSlider({ unsure }: { unsure: number }) {
   const words = useWords(railWords);
   const { minimumConfidence, severalSources } = useFilters();
   const below = steps.filter((step) => step <= minimumConfidence).length - 1;
@@ -37,6 +37,11 @@ export function TruthSlider() {
         {step > 0 && !severalSources && <strong>{spoken}</strong>}
         {severalSources ? <strong>{words.severalSources}</strong> : <span>{words.severalSources}</span>}
       </div>
+      {unsure > 0 && !severalSources && (
+        <button type="button" className="link" onClick={() => setFilters({ minimumConfidence: 0 })}>
+          {words.unsure(unsure)}
+        </button>
+      )}
     </div>
   );
 }

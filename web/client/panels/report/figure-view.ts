@@ -1,3 +1,4 @@
+import { sureEnough } from '#schema';
 import type { FigureView } from '../../../api.ts';
 import type { Link } from '../../state/codec.ts';
 
@@ -26,7 +27,7 @@ export function viewOfLink(link: Link, choices: FigureChoices): FigureView {
     nokind: isQuestion ? [] : [...filters.hiddenKinds],
     notype: isQuestion ? [] : [...filters.hiddenTypes],
     noarticle: isQuestion ? [] : [...filters.hiddenArticles],
-    min: isQuestion ? 0 : filters.minimumConfidence,
+    min: isQuestion ? sureEnough : filters.minimumConfidence,
     several: !isQuestion && filters.severalSources ? '1' : undefined,
     unconnected: !isQuestion && filters.unconnected ? '1' : undefined,
   };
