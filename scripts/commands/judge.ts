@@ -108,15 +108,26 @@ async function findLine(store: CommandStore, text: string): Promise<string> {
 
 async function list(store: CommandStore, json: boolean): Promise<number> {
   const judgements = await store.judgements();
+  const { findJudgementFile } = await import('#store');
   if (json) print(JSON.stringify(judgements, null, 2));
   else if (judgements.length === 0) say('Nobody judged anything yet: zone-graph judge same A B.');
-  else print(buildTable(['line', 'says', 'when', 'who', 'because', ''], judgements.map(buildRow), 70));
+  else {
+    print(buildTable(['line', 'says', 'when', 'who', 'because', ''], judgements.map(buildRow), 70));
+    say(`They stand in ${findJudgementFile(process.env)}.`);
+  }
   return 0;
 }
 
 function buildRow(judgement: StandingJudgement): string[] {
   const { line, on = '', by = '', because = '', isInForce } = judgement;
-  return [String(line), describeJudgement(judgement), on, by, because, isInForce ? '' : 'not in this graph'];
+  return [
+    String(line),
+    describeJudgement(judgement, { withIds: false }),
+    on,
+    by,
+    because,
+    isInForce ? '' : 'not in this graph',
+  ];
 }
 
 async function tellWhy(store: CommandStore, name: string, kind: string | undefined, json: boolean): Promise<number> {

@@ -1,5 +1,7 @@
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Judgement } from '#schema';
+import { findJudgementFile } from '#store';
 import { heading, parseJudgements, writeLine } from '../../graph-store/judgements/lines.ts';
 import { buildPlan } from '../../graph-store/judgements/plan.ts';
 
@@ -46,6 +48,14 @@ describe('a line of the file of judgements', () => {
       { verdict: 'same', kind: 'Zone', one, other },
     ]);
   });
+});
+
+test('the file stands beside the embedded graph, with a Neo4j in the project, or where one says', () => {
+  const embedded = { ZONE_GRAPH_DATA: join('somewhere', 'graph.grafeo') };
+  const beside = findJudgementFile(embedded);
+  expect(beside).toBe(resolve('somewhere', 'judgements.txt'));
+  expect(findJudgementFile({ ...embedded, NEO4J_URI: 'neo4j://localhost' })).toBe(findJudgementFile({}));
+  expect(findJudgementFile({ ...embedded, ZONE_GRAPH_JUDGEMENTS: 'ours.txt' })).toBe(resolve('ours.txt'));
 });
 
 describe('the judgements of a file together', () => {
