@@ -86,6 +86,12 @@ export const writeArticles = define(
   nothing,
 );
 
+/** Put the fingerprints of articles that are as they were. */
+export const markArticles = define(
+  `UNWIND $rows AS row MATCH (a:Article {id: row.id}) WHERE a.hash = row.hash SET a.fingerprint = row.fingerprint`,
+  nothing,
+);
+
 /** Put the entities of one kind as they are now. */
 export function writeEntities(kind: KindLabel): Statement<object> {
   return define(`UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.properties SET e:\`${kind}\``, nothing);

@@ -17,6 +17,7 @@ const lookups: readonly Key[] = [
   ...kinds.map(({ label }) => ({ label, property: 'name' })),
   { label: 'Evidence', property: 'fact' },
   { label: 'Statement', property: 'article' },
+  { label: 'Article', property: 'fingerprint' },
 ];
 
 /** A constraint or an index, and the statement that makes it; that may run again and again. */

@@ -68,6 +68,8 @@ interface StoredArticle {
   mark: number;
   entities: number;
   facts: number;
+  /** Of what was read and of the rules that read it; not a part of the hash. */
+  fingerprint?: string | undefined;
   /** Where people judged otherwise than the findings: pairs of the id found and the id that they made of it, as JSON. */
   judged?: string | undefined;
   /** And what was found, as JSON, so that a judgement can be taken back. */

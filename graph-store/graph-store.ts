@@ -1,4 +1,5 @@
 import type { Extraction } from '#schema';
+import * as changing from './changing-queries.ts';
 import { overChunks } from './chunks.ts';
 import { buildContribution, type Contribution } from './contribution.ts';
 import type { Database } from './database.ts';
@@ -25,7 +26,12 @@ export function createGraphStore(database: Database, judgements: JudgementFile =
   return {
     status: () => readStatus(database),
     version: () => readVersion(database),
-    write: async (extractions) => writeExtractions(database, extractions, await judging.settle()),
+    write: async (extractions, fingerprints = new Map()) =>
+      writeExtractions(database, { extractions, fingerprints, plan: await judging.settle() }),
+    findKnown: async (fingerprints) => {
+      const rows = await overChunks(database.read)(queries.findFingerprints, 'ids', fingerprints);
+      return rows.map(({ fingerprint }) => fingerprint);
+    },
     async deleteArticle(id) {
       const [article] = await database.read(queries.findHashes, { ids: [id] });
       if (article) await database.write((run) => changeArticles(run, [id], []));
@@ -53,10 +59,17 @@ export function createGraphStore(database: Database, judgements: JudgementFile =
   };
 }
 
+/** What is to be written, and by which judgements. */
+interface Writing {
+  extractions: readonly Extraction[];
+  /** By article. */
+  fingerprints: ReadonlyMap<string, string>;
+  plan: Plan;
+}
+
 async function writeExtractions(
   database: Database,
-  extractions: readonly Extraction[],
-  plan: Plan,
+  { extractions, fingerprints, plan }: Writing,
 ): Promise<WriteReport> {
   const report: WriteReport = { articles: 0, unchanged: 0, entities: 0, facts: 0, statements: 0 };
   let batch = new Map<string, Contribution>();
@@ -88,6 +101,8 @@ async function writeExtractions(
   for (const extraction of extractions) {
     const found = buildContribution(extraction);
     const contribution = judgeContribution(found, plan);
+    const fingerprint = fingerprints.get(extraction.article.id);
+    if (fingerprint !== undefined) contribution.article.fingerprint = fingerprint;
     if (batch.has(contribution.article.id)) await flush();
     batch.set(contribution.article.id, contribution);
     weight += contribution.entities.length + contribution.witnesses.length + contribution.utterances.length;
@@ -104,6 +119,15 @@ async function writeExtractions(
 async function leaveOutUnchanged(database: Database, contributions: Contribution[]): Promise<Contribution[]> {
   const ids = contributions.map(({ article }) => article.id);
   const rows = await overChunks(database.read)(queries.findHashes, 'ids', ids);
-  const stored = new Map(rows.map(({ id, hash }) => [id, hash]));
-  return contributions.filter(({ article }) => stored.get(article.id) !== article.hash);
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  const isSame = ({ article }: Contribution) => stored.get(article.id)?.hash === article.hash;
+  const fresh = contributions.filter((contribution) => !isSame(contribution));
+  const marked = contributions
+    .filter(isSame)
+    .filter(
+      ({ article: { id, fingerprint } }) => fingerprint !== undefined && fingerprint !== stored.get(id)?.fingerprint,
+    );
+  const marks = marked.map(({ article: { id, hash, fingerprint } }) => ({ id, hash, fingerprint }));
+  if (marks.length > 0) await database.write((run) => overChunks(run)(changing.markArticles, 'rows', marks));
+  return fresh;
 }

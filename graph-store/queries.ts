@@ -207,8 +207,16 @@ RETURN ${entityColumns}`,
 
 /** Which of these articles are there, and with which findings? */
 export const findHashes = define(
-  'UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.hash IS NOT NULL RETURN a.id AS id, a.hash AS hash',
-  z.object({ id: text, hash: text }),
+  `UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.hash IS NOT NULL
+RETURN a.id AS id, a.hash AS hash, a.fingerprint AS fingerprint`,
+  z.object({ id: text, hash: text, fingerprint: text.nullish() }),
+);
+
+/** Which of these fingerprints do articles bear? */
+export const findFingerprints = define(
+  `UNWIND $ids AS fingerprint MATCH (a:Article {fingerprint: fingerprint}) WHERE a.hash IS NOT NULL
+RETURN DISTINCT a.fingerprint AS fingerprint`,
+  z.object({ fingerprint: text }),
 );
 
 /** Which witnesses are left for these facts? */

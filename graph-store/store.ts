@@ -112,8 +112,11 @@ export interface GraphStore {
    * whole or not at all; small ones share a transaction.
    * @throws InvalidExtraction, StoreError; what was written before stays. Where an entity is of another kind in the graph
    * only that article is refused: the error, thrown when the others are in, names it.
+   * @param fingerprints By article, a digest of what was read and by which rules; `findKnown` finds it again.
    */
-  write(extractions: readonly Extraction[]): Promise<WriteReport>;
+  write(extractions: readonly Extraction[], fingerprints?: ReadonlyMap<string, string>): Promise<WriteReport>;
+  /** Those of the fingerprints that an article in the graph bears. */
+  findKnown(fingerprints: readonly string[]): Promise<string[]>;
   /** Removes an article and exactly what only it supported. False where there is none. */
   deleteArticle(id: string): Promise<boolean>;
   /** Removes from every article what this model found, and only that; `origin` is `model:NAME`. */

@@ -1,5 +1,5 @@
 import type { Extraction } from '#schema';
-import { readDocuments } from './1-read/read.ts';
+import { type Reads, readDocuments, readLine } from './1-read/read.ts';
 import { splitDocument } from './2-split/split.ts';
 import { findMentions, mentionRules } from './3-mention/index.ts';
 import { claimRules, findFindings, utteranceRules } from './4-relate/index.ts';
@@ -30,7 +30,15 @@ export interface Extracts {
 
 /** Extracts all that a file says. `name` is the file's name; a file that cannot be read gives a notice, no error. */
 export async function extract(name: string, bytes: Uint8Array): Promise<Extracts> {
-  const { documents, extractions, notices } = await readDocuments(name, bytes);
+  return extractReads(await readDocuments(name, bytes));
+}
+
+/** The same for one line of a file that holds an article a line; `line` counts from 1. */
+export async function extractLine(name: string, bytes: Uint8Array, line: number): Promise<Extracts> {
+  return extractReads(await readLine(name, bytes, line));
+}
+
+function extractReads({ documents, extractions, notices }: Reads): Extracts {
   return { extractions: [...documents.map(extractDocument), ...extractions.map(adoptExtraction)], notices };
 }
 

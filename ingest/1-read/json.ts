@@ -29,10 +29,13 @@ export interface JsonReads {
   notices: Notice[];
 }
 
-/** Reads JSON: one object, a list of them, or one a line; each an article or one with its findings. */
-export function readJson(name: string, text: string): JsonReads {
+/**
+ * Reads JSON: one object, a list of them, or one a line; each an article or one with its findings.
+ * @param line What the text is a line of is `name`, and this its place there: `line 3`. It then holds one object.
+ */
+export function readJson(name: string, text: string, line?: string): JsonReads {
   const reads: JsonReads = { articles: [], extractions: [], notices: [] };
-  for (const { place, json, value } of findValues(text)) {
+  for (const { place, json, value } of line === undefined ? findValues(text) : [{ place: line, ...parse(text) }]) {
     const here = place === '' ? name : `${name}, ${place}`;
     if (json !== undefined) reads.notices.push(buildNotice('invalid-json', name, describeFault(json, place)));
     else readValue(value, here, name, reads);

@@ -45,6 +45,16 @@ export async function readDocuments(name: string, bytes: Uint8Array): Promise<Re
   return reads;
 }
 
+/** Reads one line of a file that holds an article or findings a line; `line` counts from 1. */
+export async function readLine(name: string, bytes: Uint8Array, line: number): Promise<Reads> {
+  const reads: Reads = { documents: [], extractions: [], notices: [] };
+  const decoded = decodeText(bytes);
+  const place = `line ${line}`;
+  if (decoded) await addJson(name, decoded.text, reads, place);
+  else reads.notices.push({ ...buildNotice('binary', `${name}, ${place}`), article: name });
+  return reads;
+}
+
 /** Reads one article out of plain text in simplified characters. */
 export function readText(text: string): Document {
   return buildDocument(sourceOfText(text));
@@ -78,8 +88,8 @@ async function addDocument(source: Source, { documents }: Reads): Promise<void> 
   documents.push(buildDocument(source, await simplify(source.text)));
 }
 
-async function addJson(name: string, text: string, reads: Reads): Promise<void> {
-  const { articles, extractions, notices } = readJson(name, text);
+async function addJson(name: string, text: string, reads: Reads, line?: string): Promise<void> {
+  const { articles, extractions, notices } = readJson(name, text, line);
   reads.extractions.push(...extractions);
   reads.notices.push(...notices);
   for (const { source, place } of articles) {

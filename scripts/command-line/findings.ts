@@ -3,13 +3,14 @@ import type { Extraction } from '#schema';
 import { buildNotice } from '../../ingest/notices.ts';
 import type { notice } from '../../web/api.ts';
 import type { SourceFile } from './find-files.ts';
+import type { Source } from './source.ts';
 
 /** What is to be said about a file or an article. */
 export type SourceNotice = z.infer<typeof notice>;
 
 /** What a file gave. No extraction and a notice: it could not be used. */
 export interface SourceFindings {
-  file: SourceFile;
+  file: Source;
   extractions: Extraction[];
   notices: SourceNotice[];
 }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Consultant } from '../../ingest/model/index.ts';
 import { CommandFailed, parseCount, UsageError } from './define-command.ts';
 import type { SourceFindings } from './findings.ts';
-import type { Tally } from './tally.ts';
+import { addNotice, type Tally } from './tally.ts';
 
 const defaults = { budget: 1_000, concurrency: 4, timeout: 120 };
 /** Milliseconds before the second try of a call. */
@@ -63,7 +63,7 @@ export async function openModel(options: Values, signal: AbortSignal): Promise<M
     complete: (all) => completeAll(all, consultant, concurrency),
     end(tally) {
       const report = consultant.report();
-      tally.notices.push(...buildModelNotices(report, settings));
+      for (const notice of buildModelNotices(report, settings)) addNotice(tally, notice);
       return { line: describeConsultation(report), isFailed: isFailed(report) };
     },
   };

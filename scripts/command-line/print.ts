@@ -1,6 +1,13 @@
+import { once } from 'node:events';
+
 /** Writes a line to standard output. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+/** Writes a line to standard output, and waits while its reader is behind: nothing piles up. */
+export async function printInTime(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
 }
 
 /** Writes a line to standard error, where it does not mix with the result. */

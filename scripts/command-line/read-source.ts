@@ -1,32 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extract, largestFile } from '#ingest';
+import { extract, extractLine, largestFile } from '#ingest';
 import { buildNotice } from '../../ingest/notices.ts';
-import type { SourceFile } from './find-files.ts';
 import { describeFailure, type SourceFindings } from './findings.ts';
+import { longestLine, nameFile, nameSource, type Source } from './source.ts';
 
-/** Reads a file, of articles or of findings; whatever is wrong with it becomes a notice that names it. */
-export async function readSource(file: SourceFile): Promise<SourceFindings> {
-  const { name, path } = file;
+/** Reads a file or a line, of articles or of findings; whatever is wrong with it becomes a notice that names it. */
+export async function readSource(source: Source): Promise<SourceFindings> {
+  const { bytes, ...file } = source;
+  const { path, line } = file;
   try {
     if (file.isLoop) return { file, extractions: [], notices: [describeFailure(file)] };
-    const { size } = path === '-' ? { size: 0 } : await stat(path);
-    if (size > largestFile) {
-      const notice = buildNotice(
-        'over-long',
-        name,
-        `${Math.round(size / 1e6)} MB, the most is ${largestFile / 1e6} MB`,
-      );
-      return { file, extractions: [], notices: [notice] };
+    const size = bytes || path === '-' ? 0 : (await stat(path)).size;
+    if (file.isTooLong || size > largestFile) {
+      const detail = file.isTooLong ? '' : `${Math.round(size / 1e6)} MB, `;
+      const most = `the most is ${(line === undefined ? largestFile : longestLine) / 1e6} MB`;
+      const notice = buildNotice('over-long', nameSource(file), detail + most);
+      return { file, extractions: [], notices: [{ ...notice, article: nameFile(file) }] };
     }
-    const bytes = path === '-' ? await readStandardInput() : await readFile(path);
-    return { file, ...(await extract(path === '-' ? 'standard input' : name, bytes)) };
+    const content = bytes ?? (await readFile(path));
+    const extracts = line === undefined ? extract(nameFile(file), content) : extractLine(nameFile(file), content, line);
+    return { file, ...(await extracts) };
   } catch (error) {
     return { file, extractions: [], notices: [describeFailure(file, error)] };
   }
-}
-
-async function readStandardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

@@ -1,94 +1,75 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { SourceFile } from './find-files.ts';
-import { describeFailure, type SourceFindings } from './findings.ts';
+import type { SourceFindings } from './findings.ts';
+import { openQueue } from './open-queue.ts';
+import { type Reader, startReader } from './reader.ts';
+import type { Source } from './source.ts';
 
-/** Below so many files a worker costs more than it saves. */
+/** Below so many sources a worker costs more than it saves. */
 const FEW = 200;
-/** A file that takes longer has met a fault of ours: it is left out, and the work goes on. */
-const FILE_MS = 120_000;
-
-/** A thread that reads one file after the other. */
-interface Reader {
-  read(file: SourceFile): Promise<SourceFindings>;
-  close(): Promise<unknown>;
-}
+/** Sources that are read ahead for each thread: enough to do while the findings of a batch are written. */
+const AHEAD = 32;
 
 /**
- * Reads the files on several threads and gives what they hold, in the order of the files.
- * @param workers Threads; by default one for each processor, and none for a few files.
+ * Reads the sources on several threads and gives what they hold, in their order; never more than a bounded number of
+ * them at a time, whatever there is.
+ * @param workers Threads; by default one for each processor, and none for the first few.
  */
 export async function* readSources(
-  files: readonly SourceFile[],
+  sources: AsyncIterable<Source> | Iterable<Source>,
   { workers, signal }: { workers: number | undefined; signal: AbortSignal },
 ): AsyncGenerator<SourceFindings> {
-  const count = workers ?? (files.length < FEW ? 0 : availableParallelism());
-  const readers = Array.from({ length: Math.min(count, files.length) }, startReader);
-  const free = [...readers];
+  const count = workers ?? availableParallelism();
+  const readers: Reader[] = [];
+  const free: Reader[] = [];
   const waiting: ((reader: Reader) => void)[] = [];
-  const read = async (file: SourceFile): Promise<SourceFindings> => {
-    // Standard input belongs to the main thread.
-    if (readers.length === 0 || file.path === '-') return readHere(file);
+  const take = async (): Promise<Reader> => {
+    if (free.length === 0 && readers.length < count) free.push(startReader());
     const reader = free.pop() ?? (await new Promise<Reader>((resolve) => waiting.push(resolve)));
-    const findings = await reader.read(file);
+    if (!readers.includes(reader)) readers.push(reader);
+    return reader;
+  };
+  const give = (reader: Reader) => {
     const next = waiting.shift();
     if (next) next(reader);
     else free.push(reader);
+  };
+  const read = async (source: Source, index: number): Promise<SourceFindings> => {
+    if (source.isKnown) return { file: source, extractions: [], notices: [] };
+    if (count === 0 || (workers === undefined && index < FEW)) return readHere(source);
+    const reader = await take();
+    const findings = await reader.read(source);
+    give(reader);
     return findings;
   };
-  const ahead = Math.max(1, readers.length * 4);
-  const pending: Promise<SourceFindings>[] = [];
+  const queue = openQueue<Promise<SourceFindings>>(Math.max(1, count * AHEAD));
+  const fill = async () => {
+    let index = 0;
+    for await (const source of sources) {
+      if (!(await queue.push(read(source, index)))) return;
+      index += 1;
+    }
+  };
+  const filled = fill().finally(() => queue.end());
+  // What goes wrong with the sources is told where they are used up.
+  filled.catch(() => undefined);
+  signal.addEventListener('abort', queue.close);
   try {
-    for (const file of files) {
+    for await (const findings of queue.takeAll()) {
+      const read = await findings;
       if (signal.aborted) return;
-      pending.push(read(file));
-      const first = pending.length >= ahead ? pending.shift() : undefined;
-      if (first) yield await first;
+      yield read;
     }
-    for (const rest of pending) {
-      if (signal.aborted) return;
-      yield await rest;
-    }
+    if (!signal.aborted) await filled;
   } finally {
+    queue.close();
+    // Whoever writes to us has nothing more to say.
+    if (signal.aborted) process.stdin.destroy();
     await Promise.all(readers.map((reader) => reader.close()));
   }
 }
 
 /** The extractor is loaded where it is needed: the other commands start at once. */
-async function readHere(file: SourceFile): Promise<SourceFindings> {
+async function readHere(source: Source): Promise<SourceFindings> {
   const { readSource } = await import('./read-source.ts');
-  return readSource(file);
-}
-
-function startReader(): Reader {
-  let worker: Worker | undefined;
-  let settle: (outcome: SourceFindings | Error) => void = () => undefined;
-  const start = () => {
-    const started = new Worker(new URL('./read-worker.mjs', import.meta.url));
-    // The last words of a worker that was given up are not about the file of its successor.
-    const tell = (outcome: SourceFindings | Error) => started === worker && settle(outcome);
-    started.on('message', tell);
-    started.on('error', tell);
-    started.on('exit', () => tell(new Error('its worker stopped')));
-    return started;
-  };
-  return {
-    read(file) {
-      worker ??= start();
-      worker.postMessage(file);
-      return new Promise((resolve) => {
-        const late = new Error(`it took longer than ${FILE_MS / 1000} s`);
-        const timer = setTimeout(() => settle(late), FILE_MS);
-        settle = (outcome) => {
-          settle = () => undefined;
-          clearTimeout(timer);
-          if (!(outcome instanceof Error)) return resolve(outcome);
-          void worker?.terminate();
-          worker = undefined;
-          resolve({ file, extractions: [], notices: [describeFailure(file, outcome)] });
-        };
-      });
-    },
-    close: async () => worker?.terminate(),
-  };
+  return readSource(source);
 }

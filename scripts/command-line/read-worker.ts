@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { SourceFile } from './find-files.ts';
 import { readSource } from './read-source.ts';
+import type { Source } from './source.ts';
 
-parentPort?.on('message', async (file: SourceFile) => {
-  parentPort?.postMessage(await readSource(file));
+parentPort?.on('message', async (source: Source) => {
+  parentPort?.postMessage(await readSource(source));
 });

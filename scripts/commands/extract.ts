@@ -4,9 +4,11 @@ import type { Extraction } from '#schema';
 import { CommandFailed, defineCommand, parseCount, UsageError } from '../command-line/define-command.ts';
 import { findFiles, readEndings } from '../command-line/find-files.ts';
 import { modelOptions, openModel } from '../command-line/model.ts';
-import { print, say } from '../command-line/print.ts';
+import { openSources } from '../command-line/open-sources.ts';
+import { printInTime, say } from '../command-line/print.ts';
 import { startProgress } from '../command-line/progress.ts';
 import { readSources } from '../command-line/read-sources.ts';
+import type { Source } from '../command-line/source.ts';
 import { describeExtraction } from '../command-line/summary.ts';
 import { countFindings, describeTally, startTally } from '../command-line/tally.ts';
 
@@ -29,6 +31,10 @@ export const extractCommand = defineCommand({
     { line: 'zone-graph extract 培训班.txt', says: 'a summary that a person can read' },
     { line: 'zone-graph extract articles/ --out findings/', says: 'findings/2024/a.json for articles/2024/a.txt' },
     { line: 'cat a.txt | zone-graph extract - --json', says: 'for another program' },
+    {
+      line: 'zone-graph extract - --json < 文章.jsonl',
+      says: 'a filter: an article a line in, its findings a line out',
+    },
   ],
   async run({ positionals, options: { json, out, workers: workersText, ...modelled }, signal }) {
     if (json && out !== undefined) throw new UsageError('--json prints, --out writes files: choose one.');
@@ -41,13 +47,13 @@ export const extractCommand = defineCommand({
     const taken = new Set<string>();
     // A line of progress between printed articles would only disturb them.
     const progress = out !== undefined || !process.stdout.isTTY ? startProgress('Reading', files.length) : undefined;
-    const read = readSources(files, { workers, signal });
+    const read = readSources(openSources(files), { workers, signal });
     for await (const findings of model?.complete(read) ?? read) {
       countFindings(tally, findings);
-      progress?.step();
+      progress?.step(findings);
       for (const extraction of findings.extractions) {
-        if (out !== undefined) await writeExtraction(join(out, claimName(findings.file.name, taken)), extraction);
-        else print(json ? JSON.stringify(extraction) : `${describeExtraction(extraction)}\n`);
+        if (out !== undefined) await writeExtraction(join(out, claimName(nameOut(findings.file), taken)), extraction);
+        else await printInTime(json ? JSON.stringify(extraction) : `${describeExtraction(extraction)}\n`);
       }
     }
     progress?.end();
@@ -58,6 +64,13 @@ export const extractCommand = defineCommand({
     return tally.failed > 0 || consulted?.isFailed ? 1 : 0;
   },
 });
+
+/** A line's article has its number in its name: `2024/a-17.jsonl`. */
+function nameOut({ name, line }: Source): string {
+  if (line === undefined) return name;
+  const ending = extname(name);
+  return `${name === '-' ? 'stdin' : name.slice(0, name.length - ending.length)}-${line}${ending}`;
+}
 
 /** `2024/a.json` for `2024/a.txt`; where that is taken, `2024/a.md.json` for `2024/a.md`, then `2024/a-2.json`. */
 export function claimName(name: string, taken: Set<string>): string {

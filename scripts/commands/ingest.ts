@@ -1,17 +1,17 @@
-import type { Extraction } from '#schema';
-import type { WriteReport } from '#store';
 import { connect } from '../command-line/connect.ts';
 import { CommandFailed, defineCommand, parseCount } from '../command-line/define-command.ts';
+import { identifyExtractor } from '../command-line/extractor.ts';
 import { findFiles } from '../command-line/find-files.ts';
 import { modelOptions, openModel } from '../command-line/model.ts';
+import { openSources } from '../command-line/open-sources.ts';
 import { countNoun, print, say } from '../command-line/print.ts';
 import { startProgress } from '../command-line/progress.ts';
 import { readSources } from '../command-line/read-sources.ts';
-import type { CommandStore } from '../command-line/remote-store.ts';
-import { countFindings, describeTally, startTally, type Tally } from '../command-line/tally.ts';
+import { skipKnown } from '../command-line/skip-known.ts';
+import { countFindings, describeTally, startTally } from '../command-line/tally.ts';
+import { startWriter, type Written } from '../command-line/write-findings.ts';
 
-/** Articles that go to the database in one call. */
-const BATCH = 50;
+const nothing: Written = { articles: 0, unchanged: 0, entities: 0, facts: 0 };
 
 export const ingestCommand = defineCommand({
   name: 'ingest',
@@ -46,20 +46,20 @@ export const ingestCommand = defineCommand({
       const started = Date.now();
       const tally = startTally();
       const progress = startProgress('Ingesting', files.length);
-      const batch: Extraction[] = [];
       const written: Written = { ...nothing };
-      const flush = async () => {
-        const report = await writeBatch(store, batch.splice(0), tally);
-        addReport(written, report);
-      };
-      const read = readSources(files, { workers, signal });
+      const writer = startWriter(store, tally, written);
+      const sources = openSources(files);
+      // What a model adds is not in the rules' fingerprint: it remembers its own answers.
+      const extractor = model ? undefined : await identifyExtractor();
+      const fresh = extractor === undefined ? sources : skipKnown(sources, store, extractor);
+      const read = readSources(fresh, { workers, signal });
       for await (const findings of model?.complete(read) ?? read) {
         countFindings(tally, findings);
-        progress.step();
-        batch.push(...findings.extractions);
-        if (batch.length >= BATCH) await flush();
+        progress.step(findings);
+        await writer.add(findings);
       }
-      await flush();
+      await writer.end();
+      written.unchanged += tally.known;
       progress.end();
       const consulted = model?.end(tally);
       for (const line of describeTally(tally, Date.now() - started)) say(line);
@@ -73,48 +73,9 @@ export const ingestCommand = defineCommand({
   },
 });
 
-/** What writing changed, as far as it is told. */
-type Written = Pick<WriteReport, 'articles' | 'unchanged' | 'entities' | 'facts'>;
-
-const nothing: Written = { articles: 0, unchanged: 0, entities: 0, facts: 0 };
-
-function addReport(total: Written, report: Written): void {
-  for (const key of Object.keys(nothing) as (keyof Written)[]) total[key] += report[key];
-}
-
 /** Fewer entities than were found: many articles speak of the same ones. */
 function describeWritten({ articles, unchanged, entities, facts }: Written, place: string): string {
   const same = unchanged > 0 ? `, ${unchanged.toLocaleString('en')} of them unchanged` : '';
   const added = `${countNoun(entities, 'entity')} and ${countNoun(facts, 'fact')}`;
   return `${countNoun(articles + unchanged, 'article')} in ${place}${same}; new in the graph: ${added}`;
-}
-
-/** Writes articles; where the database refuses one of them, the others go in and a notice names that one. */
-async function writeBatch(store: CommandStore, batch: Extraction[], tally: Tally): Promise<Written> {
-  const { writeExtractions } = await import('#ingest');
-  const total: Written = { ...nothing };
-  if (batch.length === 0) return total;
-  try {
-    return await writeExtractions(store, batch);
-  } catch (error) {
-    if (!isAboutOneArticle(error)) throw error;
-    for (const extraction of batch) {
-      const report = await writeExtractions(store, [extraction]).catch((reason: unknown) => {
-        if (!isAboutOneArticle(reason)) throw reason;
-        const { id, title } = extraction.article;
-        tally.failed += 1;
-        tally.notices.push({ code: reason.code, message: reason.message, article: title || id });
-        return nothing;
-      });
-      // Unchanged now are above all those that went in with the whole batch.
-      addReport(total, { ...report, articles: report.articles + report.unchanged, unchanged: 0 });
-    }
-    return total;
-  }
-}
-
-/** What an article itself is the cause of; a database that is gone refuses the rest too. */
-function isAboutOneArticle(error: unknown): error is Error & { code: string } {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'entity-kind-differs' || code === 'invalid-extraction' || code === 'body-too-large';
 }

@@ -37,6 +37,8 @@ export function describeEveryStatement(ground: Ground): void {
       expect(await store.graph({ limit: 100 })).toMatchObject({ nodes: [], facts: [] });
 
       await store.write(overlapping);
+      await store.write(overlapping, new Map([['a1', 'of one']]));
+      expect(await store.findKnown(['of one'])).toEqual(['of one']);
       await store.articles();
       await store.article('a1');
       await store.entity('p-wang');

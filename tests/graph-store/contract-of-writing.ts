@@ -49,6 +49,27 @@ export function describeWriting(ground: Ground, extent: Extent): void {
       expect(await dump(ground.database)).toEqual(expected);
     });
 
+    test('knows by its fingerprint what was read, until the article goes or others say what is in it', async () => {
+      const [one, two] = overlapping as [Extraction, Extraction];
+      const seen = ['of one', 'of two', 'of nothing', 'of two anew'];
+      const marks = new Map([
+        [one.article.id, 'of one'],
+        [two.article.id, 'of two'],
+      ]);
+      await ground.store.write(overlapping, marks);
+      const { version } = await ground.store.status();
+      expect((await ground.store.findKnown(seen)).sort()).toEqual(['of one', 'of two']);
+
+      const again = await ground.store.write([two], new Map([[two.article.id, 'of two anew']]));
+      expect(again).toMatchObject({ articles: 0, unchanged: 1 });
+      expect((await ground.store.findKnown(seen)).sort()).toEqual(['of one', 'of two anew']);
+      expect(await ground.store.version()).toBe(version);
+
+      await ground.store.deleteArticle(one.article.id);
+      await ground.store.write([{ ...two, statements: [], relations: [] }]);
+      expect(await ground.store.findKnown(seen)).toEqual([]);
+    });
+
     test('two writers at the same time end in the same graph', async () => {
       const expected = await dumpOf(ground, overlapping);
       await clear(ground.database);

@@ -63,6 +63,7 @@ export const asked = {
     ...{ statement: queries.findByText, parameters: { text, ...few }, ordered: true },
   })),
   findHashes: over(queries.findHashes, articles),
+  findFingerprints: over(queries.findFingerprints, ['no-fingerprint']),
   findWitnesses: over(queries.findWitnesses, ['f-nothing']),
   findJudged: [{ statement: judging.findJudged, parameters: {}, ordered: true }],
   findSharesOf: over(judging.findSharesOf, ids),

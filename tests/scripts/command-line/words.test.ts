@@ -48,8 +48,10 @@ describe('a value of a query', () => {
 
 describe('the words of the commands', () => {
   it('progress tells count, rate and time left', () => {
-    expect(describeProgress('Reading', 1_200, 9_000, 4_000)).toBe('Reading 1,200 of 9,000 · 300/s · 26 s left');
-    expect(describeProgress('Reading', 0, 9, 10)).toBe('Reading 0 of 9');
+    expect(describeProgress('Reading', { done: 1_200, files: 1_200, share: 1 }, 9_000, 4_000)).toBe(
+      'Reading 1,200 of 9,000 · 300/s · 26 s left',
+    );
+    expect(describeProgress('Reading', { done: 0, files: 0, share: 0 }, 9, 10)).toBe('Reading 0 of 9');
   });
 
   it('no two articles get one file name', () => {
