@@ -89,16 +89,16 @@ async function extractTexts(
   problems: string[],
 ): Promise<(Annotation | undefined)[]> {
   const files = articles.flatMap(({ text }) => text ?? []);
-  const found = new Map<SourceFile, Annotation>();
+  const found = new Map<string, Annotation>();
   for await (const { file, extractions, notices } of readSources(files, { workers: undefined, signal })) {
     const [extraction] = extractions;
-    if (extraction) found.set(file, extraction);
+    if (extraction) found.set(file.path, extraction);
     else problems.push(`${file.path}: ${notices[0]?.message ?? 'nothing could be read'} Left out.`);
   }
   const { extract } = await import('#ingest');
   return Promise.all(
     articles.map(async ({ name, gold, text }) => {
-      if (text) return found.get(text);
+      if (text) return found.get(text.path);
       const { extractions } = await extract(`${name}.json`, Buffer.from(JSON.stringify(gold.article)));
       return extractions[0];
     }),
