@@ -47,7 +47,7 @@ it('another model, and a kept answer that is torn, are asked anew', async () => 
 
 it('no more calls run at a time than allowed, and one paragraph in many articles is asked about once', async () => {
   const model = await serveModel(async (question) => {
-    await wait(20);
+    await wait(100);
     return answerWell(question);
   });
   const { report } = await consult(makeSettings(model.url, { concurrency: 3 }), { words: writeLong(12) });
