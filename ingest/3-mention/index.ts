@@ -3,6 +3,7 @@ import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
 import { aliasInBrackets } from './aliases.ts';
 import { anaphors } from './anaphors.ts';
 import { companyByEnding } from './companies.ts';
+import { companyAgain } from './company-again.ts';
 import { companyInList } from './company-lists.ts';
 import { dateByForm } from './dates.ts';
 import { eventByHead } from './events.ts';
@@ -15,6 +16,7 @@ import { placeByNature, placeBySigns, placeInList } from './natural-places.ts';
 import { settleOverlaps } from './overlap.ts';
 import { personByContext } from './people.ts';
 import { placeBehindPlace, placeByEnding, placeByName, placeBySign } from './places.ts';
+import { policyAgain } from './policies-again.ts';
 import { policyCarried } from './policies-carried.ts';
 import { policyKnown } from './policies-known.ts';
 import { policyPlain } from './policies-plain.ts';
@@ -36,6 +38,7 @@ export const mentionRules: readonly MentionRule[] = [
   postByTitle,
   personByContext,
   companyInList,
+  companyAgain,
   placeByName,
   placeByEnding,
   placeBehindPlace,
@@ -55,6 +58,7 @@ export const mentionRules: readonly MentionRule[] = [
   policyPlain,
   policyCarried,
   policyStudied,
+  policyAgain,
   industryByName,
   topicInName,
   topicOfLesson,

@@ -54,65 +54,84 @@ export const policyQuoted: MentionRule = {
     no: ['大家称赞这里是“经验大餐”。', '他说：“我们要推行新办法。”'],
   },
   find({ text }) {
-    const found: Mention[] = [];
-    for (const match of text.matchAll(quotation)) {
-      const [form, inner = ''] = match;
-      const start = match.index;
-      const end = start + form.length;
-      const after = text.slice(end, end + 24);
-      if (eventNext.test(after)) continue;
-      const before = text.slice(Math.max(0, start - 8), start);
-      const row = rowAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
-      const shared = row ? headAfter.exec(text.slice(end + row.length, end + row.length + 24))?.[0] : undefined;
-      if (shared && !/^的?(?:新|活动)/.test(shared) && inner.length <= 14 && !/[吗呢！？。]/.test(inner)) {
-        const isPair = !/^[、和及]/.test(row) && /^.{1,4}$/.test(inner) && /^“.{1,4}”$/.test(row);
-        const name = isPair ? form + row + shared : form + shared;
-        const close = isPair ? end + row.length + shared.length : end;
-        found.push({ start, end: close, kind: 'Policy', name, aliases: [form], rule: 'policy-quoted', confidence });
-        continue;
-      }
-      const head = headAfter.exec(after)?.[0] ?? findFarHead(after);
-      if (figure.test(inner) ? !ownHead.test(head ?? '') : physical.test(head ?? '')) continue;
-      const isCarried = carried.test(before) || /(?:以|将|把|本着|立足|的)$/.test(before);
-      if (
-        head &&
-        !(weakHead.test(head) && !isCarried) &&
-        (inner.length <= 14 ||
-          (/[、，]/.test(inner) && /(?:目标|理念|模式|机制|体系|行动|工程|品牌|格局|战略|主题教育)$/.test(head))) &&
-        !/[吗呢！？。]/.test(inner)
-      ) {
-        found.push({
-          start,
-          end: end + head.length,
-          kind: 'Policy',
-          name: form + head,
-          aliases: [form],
-          rule: 'policy-quoted',
-          confidence,
-        });
-      } else if (
-        !sentenceLike.test(inner) &&
-        inner.length <= 14 &&
-        !/[：，]$/.test(before) &&
-        !/(?:名为|自称|叫|叫做|称为)$/.test(before) &&
-        ((system.test(inner) && !/、|一个|及/.test(inner)) ||
-          strongly.test(before) ||
-          (built.test(before) && /^[，。；、\n]/.test(after) && !site.test(inner)) ||
-          (/[将把]$/.test(before) && /^(?:作为|列为|纳入)/.test(after)))
-      ) {
-        found.push({
-          start,
-          end,
-          kind: 'Policy',
-          name: inner,
-          rule: 'policy-quoted',
-          confidence: system.test(inner) ? 0.7 : 0.55,
-        });
-      }
-    }
-    return found;
+    // inside somebody's words the marks are ‘…’
+    const within = /‘/.test(text) ? text.replace(/[“”]/g, '＂').replace(/‘/g, '“').replace(/’/g, '”') : '';
+    return [...findQuoted(text, text), ...(within ? findQuoted(within, text) : [])];
   },
 };
+
+/** `text` with “…” around what is quoted, `shown` as it is written. */
+function findQuoted(text: string, shown: string): Mention[] {
+  const found: Mention[] = [];
+  const write = (start: number, end: number): string => shown.slice(start, end);
+  let taken = 0;
+  for (const match of text.matchAll(quotation)) {
+    const [form, inner = ''] = match;
+    if (match.index < taken) continue;
+    const start = match.index;
+    const end = start + form.length;
+    const after = text.slice(end, end + 24);
+    if (eventNext.test(after)) continue;
+    const before = text.slice(Math.max(0, start - 8), start);
+    const row = rowAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
+    const shared = row ? headAfter.exec(text.slice(end + row.length, end + row.length + 24))?.[0] : undefined;
+    if (shared && !/^的?(?:新|活动)/.test(shared) && inner.length <= 14 && !/[吗呢！？。]/.test(inner)) {
+      const isPair = !/^[、和及]/.test(row) && /^.{1,4}$/.test(inner) && /^“.{1,4}”$/.test(row);
+      const close = isPair ? end + row.length + shared.length : end;
+      if (isPair) taken = close;
+      const name = isPair ? write(start, close) : write(start, end) + shared;
+      found.push({
+        start,
+        end: close,
+        kind: 'Policy',
+        name,
+        aliases: [write(start, end)],
+        rule: 'policy-quoted',
+        confidence,
+      });
+      continue;
+    }
+    const head = headAfter.exec(after)?.[0] ?? findFarHead(after);
+    if (figure.test(inner) ? !ownHead.test(head ?? '') : physical.test(head ?? '')) continue;
+    const isCarried = carried.test(before) || /(?:以|将|把|本着|立足|的)$/.test(before);
+    if (
+      head &&
+      !(weakHead.test(head) && !isCarried) &&
+      (inner.length <= 14 ||
+        (/[、，]/.test(inner) && /(?:目标|理念|模式|机制|体系|行动|工程|品牌|格局|战略|主题教育)$/.test(head))) &&
+      !/[吗呢！？。]/.test(inner)
+    ) {
+      found.push({
+        start,
+        end: end + head.length,
+        kind: 'Policy',
+        name: write(start, end + head.length),
+        aliases: [write(start, end)],
+        rule: 'policy-quoted',
+        confidence,
+      });
+    } else if (
+      !sentenceLike.test(inner) &&
+      inner.length <= 14 &&
+      !/[：，]$/.test(before) &&
+      !/(?:名为|自称|叫|叫做|称为)$/.test(before) &&
+      ((system.test(inner) && !/、|一个|及/.test(inner)) ||
+        strongly.test(before) ||
+        (built.test(before) && /^[，。；、\n]/.test(after) && !site.test(inner)) ||
+        (/[将把]$/.test(before) && /^(?:作为|列为|纳入)/.test(after)))
+    ) {
+      found.push({
+        start,
+        end,
+        kind: 'Policy',
+        name: inner,
+        rule: 'policy-quoted',
+        confidence: system.test(inner) ? 0.7 : 0.55,
+      });
+    }
+  }
+  return found;
+}
 
 function findFarHead(after: string): string | undefined {
   const head = farHead.exec(after)?.[0];

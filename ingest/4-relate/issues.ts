@@ -1,6 +1,6 @@
 import { buildClaim } from '../text/context.ts';
 import { readOutlines } from '../text/outline.ts';
-import type { Claim, ClaimRule } from '../types.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { findVerbClaims } from './verb-object.ts';
 
 const confidence = 0.8;
@@ -34,7 +34,8 @@ export const issuesByVerb: ClaimRule = {
       type: 'ISSUES',
       rule: 'issues-by-verb',
       confidence,
-      verbs: '印发|出台|发布|公布|颁布|制定|制订|下发|编制|发出|起草|研究制定|提出',
+      verbs:
+        '印发|出台|发布|公布|颁布|制定|制订|下发|编制|发出|起草|研究制定|提出|作出|部署|(?:将|把)(?=Ⓡ(?:作为|列为|写入|确定为))',
       subjects: ['Institution', 'Zone', 'Place'],
       object: 'Policy',
       notBetween: /[，ⓅⒺ]|根据|落实|要求/,
@@ -75,6 +76,10 @@ export const issuesByVerb: ClaimRule = {
 /** 落实某省委某某战略; 某部门《…通知》: whose order it is. */
 const owned =
   /(?:落实|围绕|按照|根据|依据|遵照|贯彻|紧扣)了?(?<by>[ⓏⒾⓁ、]{1,4})(?:的|下发的|印发的|发布的|出台的|制定的|提出的|关于)?Ⓡ/g;
+/** 某省委“双轮驱动”战略 needs no verb: a committee or a government gives orders. */
+const ruled = /(?<![ⓏⒾⓁ、])(?<by>[Ⓘ]{1,2})(?:的|下发的|印发的|发布的|出台的|制定的|提出的|关于)?Ⓡ/g;
+const ruler = /(?:[省市区县州]委|政府)$/;
+const order = /》$|(?:部署|战略|决策|方案|规划|计划|要求|办法|意见|措施|制度|政策)$/;
 const likely = 0.65;
 
 /** A plan or order that somebody carries out as another's was issued by that other. */
@@ -95,31 +100,23 @@ export const issuesByOwner: ClaimRule = {
     no: ['松岭村落实“双轮驱动”发展战略。'],
   },
   find(passage) {
-    return readOutlines(passage).flatMap((outline) =>
-      [...outline.signs.matchAll(owned)].flatMap((match) => {
+    const claims: Claim[] = [];
+    for (const outline of readOutlines(passage)) {
+      const take = (match: RegExpExecArray, isOrder: (body: Mention, to: Mention) => boolean): void => {
+        const by = match.groups?.by ?? '';
+        const from = match.index + match[0].indexOf(by);
         const end = match.index + match[0].length;
         const to = outline.mentions[end - 1];
-        const from = match.index + match[0].indexOf(match.groups?.by ?? '');
-        if (!to || !/》$|(?:部署|战略|决策|方案|规划|计划|要求|办法|意见|措施|制度|政策)$/.test(to.name)) return [];
-        return outline.mentions.slice(from, from + (match.groups?.by ?? '').length).flatMap((body) =>
-          body && body.kind !== 'Policy'
-            ? [
-                buildClaim(
-                  'ISSUES',
-                  body,
-                  to,
-                  outline,
-                  { start: match.index, end },
-                  {
-                    properties: {},
-                    rule: 'issues-by-owner',
-                    confidence: likely,
-                  },
-                ),
-              ]
-            : [],
-        );
-      }),
-    );
+        for (const body of outline.mentions.slice(from, from + by.length)) {
+          if (!to || !body || !isOrder(body, to)) continue;
+          const rest = { properties: {}, rule: 'issues-by-owner', confidence: likely };
+          claims.push(buildClaim('ISSUES', body, to, outline, { start: match.index, end }, rest));
+        }
+      };
+      for (const match of outline.signs.matchAll(owned)) take(match, (_, { name }) => order.test(name));
+      for (const match of outline.signs.matchAll(ruled))
+        take(match, ({ name }, { rule }) => ruler.test(name) && rule !== 'policy-known');
+    }
+    return claims;
   },
 };
