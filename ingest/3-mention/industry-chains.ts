@@ -1,17 +1,34 @@
 import { clearIndustries, emptyIndustries, listedIndustries } from '../lexicon/industries.ts';
 import { splitItems } from '../text/items.ts';
+import { findFirst } from '../text/spans.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Mention, MentionRule, Span } from '../types.ts';
+import { readNames } from './names.ts';
 
 const confidence = 0.75;
-const chainEnd = '(?:全?产业链条?|产业集群|产业|行业)';
-const clear = new RegExp(`(?:${clearIndustries})(?:${chainEnd})?(?![园城带镇])`, 'g');
+const chainEnd = '(?:全?产业链条?|产业集群|集群|产业|行业)';
+/** What an industry's name may go on with: 半导体设备零部件, 集成电路芯片设计. */
+const parts = '(?:(?:核心|关键|专用)?(?:零部件|设备|装备|材料|芯片设计|器件)){0,2}';
+const clear = new RegExp(
+  `(?:${clearIndustries})${parts}(?:${chainEnd})?(?![园城带镇赛]|示范区|集聚区|单项冠军|司机)`,
+  'g',
+);
 const listed = new RegExp(`^(?:${listedIndustries}|${clearIndustries})(?:${chainEnd}|业)?$`);
-const weak = new RegExp(`(?:${listedIndustries})${chainEnd}(?![园城带镇])`, 'g');
-const chain = /(?:产业链条?|产业集群|产业|行业)(?![园城带镇化转基结布政工升链集规发供投引导招项融生平创])/g;
+const weak = new RegExp(`(?:${listedIndustries})${chainEnd}(?![园城带镇赛])`, 'g');
+/** 大数据 of 大数据、区块链、物联网: what stands beside an industry in a list. */
+const besideAfter = new RegExp(`^、(?:${listedIndustries}|${clearIndustries})(?=[、，。；等和及])`);
+const besideBefore = new RegExp(`(?:${listedIndustries}|${clearIndustries})、$`);
+/** 光伏产业园, 种业基地: the industry that a park is named by. */
+const inPark = new RegExp(
+  `(?!科技|文化|教育|体育|农业|软件)(?<industry>${listedIndustries}|${clearIndustries})(?:产业|业)?(?=(?:化|工业|示范|制造|生产|研发)*(?:园区?|基地)$)(?<!物流|电子)`,
+);
+/** Classes of industries: behind 等 they only say what a list is of. */
+const classes = /^(?:战略性)?(?:新兴|未来|高新技术|高技术|支柱|先导|优势|特色)产业/;
+const chain = /(?:产业链条?|产业集群|产业|行业)(?![园城带镇化转基结布政工升链集规发供投引导招项融生平创赛领协])/g;
 /** 等产业, 三大先导产业, 等多个技术领域: the end of a list of industries. */
 const listEnd =
-  /”?(?<more>等|三大|四大|五大|六大|两大|为主导?的?|为代表的?)?(?:多个|几大)?(?:新兴|前沿|重点|主导|技术|支柱|特色|优势|硬科技|相关|高新技术|先导|战略性新兴|[三四五六两]大)*(?<kind>产业链|产业集群|产业|领域|行业|新业态|板块|版块|赛道|为一体)/g;
+  /”?(?<more>等|三大|四大|五大|六大|两大|为主导?的?|为代表的?)?(?:多个|几大)?(?:新兴|前沿|重点|主导|技术|支柱|特色|优势|硬科技|相关|高新技术|先导|战略性新兴|[三四五六两]大)*(?<kind>产业链|产业集群|产业|领域|行业(?!代表|协会|专家|人士|精英)|新业态|板块|版块|赛道|为一体)/g;
 
 /** Industries, chains and clusters: by their own name, before 产业, and in lists of industries. */
 export const industryByName: MentionRule = {
@@ -28,25 +45,37 @@ export const industryByName: MentionRule = {
     ],
     no: ['青石开发区产业发展迅速，主导产业持续壮大。'],
   },
-  find({ text, mentions }) {
+  find(passage) {
+    const { text, mentions } = passage;
+    const { tokens } = readNames(passage);
     const found: Mention[] = [];
     const add = (start: number, end: number, sure: number): void => {
       const form = text.slice(start, end);
       found.push({ start, end, kind: 'IndustryChain', name: form, rule: 'industry-by-name', confidence: sure });
     };
     const bodyEnds = new Set(mentions.filter(({ kind }) => bodies.has(kind)).map(({ end }) => end));
-    for (const match of text.matchAll(clear)) add(match.index, match.index + match[0].length, confidence);
+    for (const match of text.matchAll(clear)) {
+      if (classes.test(match[0]) && text[match.index - 1] === '等') continue;
+      add(match.index, match.index + match[0].length, confidence);
+    }
+    for (const { kind, start, end } of mentions) {
+      const park = kind === 'Zone' ? inPark.exec(text.slice(start, end)) : null;
+      if (!park || (park[0] === park.groups?.industry && !text.slice(start, end).endsWith('基地'))) continue;
+      add(start + park.index, start + park.index + park[0].length, 0.65);
+    }
     for (const match of text.matchAll(weak)) add(match.index, match.index + match[0].length, 0.7);
     for (const match of text.matchAll(listEnd)) {
       for (const { start, end } of readList(text, match)) add(start, end, 0.65);
     }
     for (const match of text.matchAll(chain)) {
-      const start = growChain(text, match.index, bodyEnds);
+      const start = growChain(text, tokens, match.index, bodyEnds);
       const modifier = text.slice(start, match.index);
       const isAim = /(?:旨在|致力于)(?:推动|促进|提升)$/.test(text.slice(Math.max(0, start - 6), start));
+      if (classes.test(text.slice(start, match.index + 2)) && text[start - 1] === '等') continue;
       if (modifier.length < 2 || (emptyIndustries.test(modifier) && !isAim)) continue;
       add(start, match.index + match[0].length, 0.6);
     }
+    for (const { start, end } of [...found]) addBeside(text, start, end, add);
     return leaveCovered(uniteIndustries(text, dropTwins(found)), mentions);
   },
 };
@@ -54,20 +83,46 @@ export const industryByName: MentionRule = {
 const bodies = new Set(['Place', 'Zone', 'Institution', 'Company', 'Person']);
 const border = /[\n，。；：！？、“”《》（）…]|[的了在为将把被对向从由是有等着与和及以该其这做里于]/;
 const verb =
-  /(?:发展|打造|培育|壮大|构建|形成|建设|引导|承接|做强|做大|做优|延伸|拓展|招引|聚焦|围绕|带动|助力|赋能|支持|加快|完善|强化|提升|投资|引进|布局|推动|推进|促进|振兴|现代|涉及|依托|成为|作为|参观|考察|瞄准|深耕|全国|全省|全市|我国|中国|本地|当地|吸引|保障|开拓|抢占|结合|发挥|增强|交流|做好|共促|共建|拉长|赋予|主营|引领|提振|面向|一批|一流|世界级|国内外|优质|两地|我市|我省|我区|区内|市内|省内|国内|符合|组织|若干|聚集|集聚|领跑|攻坚|上下游|特色|龙头|[大条个])$/;
+  /(?:发展|打造|培育|壮大|构建|形成|建设|引导|承接|做强|做大|做优|延伸|拓展|招引|聚焦|围绕|带动|助力|赋能|支持|加快|完善|强化|提升|投资|引进|布局|推动|推进|促进|振兴|现代|涉及|依托|成为|作为|参观|考察|瞄准|深耕|全国|全省|全市|我国|中国|本地|当地|吸引|保障|开拓|抢占|结合|发挥|增强|交流|做好|共促|共建|拉长|赋予|主营|引领|提振|面向|一批|一流|世界级|国内外|优质|两地|我市|我省|我区|区内|市内|省内|国内|符合|组织|若干|突破|加强|承担|催生|捕捉|升级|聚集|集聚|领跑|攻坚|上下游|特色|龙头|[大条个])$/;
+
+/** The listed industries on both sides of an industry in a list. */
+function addBeside(
+  text: string,
+  start: number,
+  end: number,
+  add: (start: number, end: number, sure: number) => void,
+): void {
+  for (let at = end; ; ) {
+    const next = besideAfter.exec(text.slice(at, at + 14))?.[0];
+    if (!next) break;
+    add(at + 1, at + next.length, 0.65);
+    at += next.length;
+  }
+  for (let at = start; ; ) {
+    const before = besideBefore.exec(text.slice(Math.max(0, at - 14), at))?.[0];
+    const isWhole = before && /[、，。；：\n“及和与在成展括为以焦]/.test(text[at - before.length - 1] ?? '\n');
+    if (!before || !isWhole) break;
+    at -= before.length;
+    add(at, at + before.length - 1, 0.65);
+  }
+}
 
 /** Where the name before 产业 begins; at the head itself where no border is near. */
-function growChain(text: string, head: number, bodyEnds: ReadonlySet<number>): number {
-  for (let start = head; start > Math.max(0, head - 9); start -= 1) {
-    const isBorder = border.test(text[start - 1] ?? '') || bodyEnds.has(start);
-    if (isBorder || verb.test(text.slice(Math.max(0, start - 3), start))) return start;
+function growChain(text: string, tokens: readonly Token[], head: number, bodyEnds: ReadonlySet<number>): number {
+  for (let at = findFirst(tokens, head) - 1, start = head; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.start < head - 11) return start < head && head - start <= 11 ? start : head;
+    const isEnd = token.role === 'stop' || token.role === 'mark' || token.role === 'title' || token.role === 'place';
+    if (isEnd || token.role === 'brand' || border.test(token.text) || bodyEnds.has(start)) return start;
+    if (verb.test(text.slice(Math.max(0, start - 3), start))) return start;
+    start = token.start;
   }
   return head;
 }
 
 const verbInside =
-  /^.*(?:聚焦|关注|发展|布局|打造|推进|培育|壮大|做强|做优|围绕|主导产业为|产业为|涉及|涵盖|包括|带动|开拓|承接|引进|瞄准|深耕|建设|推动|构建|形成|成为|立足|依托|园区|主营|结合|加快|集|在|以|将|对|向|为|是|于|了|的|与|重点|大力|积极|主要|先后|其中|特别是|组织|按照)(?=.{2})/;
-const unlike = /[“”《》在的了为]|我们|企业|项目|人才|地区|[员人者家会局委]$|^(?:更|进行|随着|功能)/;
+  /^.*(?:聚焦|关注|发展|布局|打造|推进|培育|壮大|做强|做优|围绕|主导产业为|产业为|涉及|涵盖|包括|带动|开拓|承接|引进|瞄准|深耕|建设|推动|构建|形成|成为|立足|依托|园区|主营|结合|加快|集|在|以|将|对|向|为|是|于|了|的|与|重点|大力|积极|主要|先后|其中|特别是|组织|按照|我国|全国)(?=.{2})/;
+const unlike = /[“”《》在的了为]|我们|企业|项目|人才|地区|司机|骑手|[员人者家会局委]$|^(?:更|进行|随着|功能)/;
 
 /** The items of a list that ends in 等产业; without a known industry among them three are asked for, and 等. */
 function readList(text: string, match: RegExpExecArray): Span[] {
@@ -79,7 +134,11 @@ function readList(text: string, match: RegExpExecArray): Span[] {
   const [first, ...rest] = splitItems(text, from, end);
   if (!first) return [];
   const lead = verbInside.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-  const items = [{ start: first.start + lead, end: first.end }, ...rest];
+  const items = [{ start: first.start + lead, end: first.end }, ...rest].map(({ start, end: last }) => {
+    // 能源电子等新兴产业 of 数字经济、能源电子等新兴产业领域
+    const etc = text.slice(start, last).indexOf('等');
+    return { start, end: etc > 1 ? start + etc : last };
+  });
   const forms = items.map((item) => text.slice(item.start, item.end));
   const known = forms.filter((form) => listed.test(form)).length;
   const isSure = match.groups?.more !== undefined && match.groups.kind !== '领域' && items.length > 2;

@@ -8,12 +8,13 @@ import { attendsByRoster, lecturesByRoster, speaksByRoster } from './by-roster.t
 import { cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './cooperates-with.ts';
 import { coversByLesson, coversByName } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
-import { eventPartOf } from './event-part-of.ts';
+import { developsAsAim, developsAsLeader } from './develops-as.ts';
+import { eventOfSeries, eventPartOf } from './event-part-of.ts';
 import { heldInByTrip, heldInByVerb } from './held-in.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
 import { implementsByOwner, implementsByVerb } from './implements.ts';
 import { initiatesByWord } from './initiates.ts';
-import { investsByVerb } from './invests-in.ts';
+import { investsByAttraction, investsByLanding, investsByVerb } from './invests-in.ts';
 import { issuesByOwner, issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
@@ -68,6 +69,7 @@ export const claimRules: readonly ClaimRule[] = [
   heldInByTrip,
   speaksAtByVerb,
   eventPartOf,
+  eventOfSeries,
   lecturesByVerb,
   lecturesByFaculty,
   teachesByLesson,
@@ -84,11 +86,15 @@ export const claimRules: readonly ClaimRule[] = [
   developsByVerb,
   developsBeside,
   developsByName,
+  developsAsLeader,
+  developsAsAim,
   learnsByVerb,
   cooperatesByDeal,
   cooperatesTogether,
   cooperatesByTie,
   investsByVerb,
+  investsByAttraction,
+  investsByLanding,
 ];
 
 /** Every rule that finds who said what. */
