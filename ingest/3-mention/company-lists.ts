@@ -1,5 +1,5 @@
 import { countries } from '../lexicon/world.ts';
-import { findFirst } from '../text/spans.ts';
+import { findFirst, findStarting } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention, MentionRule, Span } from '../types.ts';
 import { readNames } from './names.ts';
@@ -9,6 +9,8 @@ const listEnd =
   /等(?:\d+余?[多几]?家|一批|一大批|多家|众多|知名|龙头|重点|头部|优质|骨干|领军|上市|[\u4e00-\u9fff]{0,10}?)(?:制造|生产|配套|加工|研发)?(?:企业|公司|厂商|品牌|湘军|车企|药企)/g;
 const generic =
   /(?:企业?|公司|户|业|类|型|商|店|厂|园|区|院|校|局|市|县|省|人|者|产业|行业|领域|国企|央企|品牌)$|^(?:其他|各|多|本地|当地)/;
+/** No name is longer. */
+const longest = 300;
 const countryNames = new Set(countries);
 
 /** Enterprises that a list calls so: brands without 公司 or 集团. */
@@ -29,8 +31,9 @@ export const companyInList: MentionRule = {
     const found: Mention[] = [];
     for (const match of text.matchAll(listEnd)) {
       const items = readItems(text, tokens, match.index);
-      const fresh = items.filter((item) => !mentions.some((mention) => covers(mention, item)));
-      const isKnown = mentions.some(
+      const around = findStarting(mentions, { start: (items[0]?.start ?? 0) - longest, end: match.index });
+      const fresh = items.filter((item) => !around.some((mention) => covers(mention, item)));
+      const isKnown = around.some(
         ({ kind, start, end }) => kind === 'Company' && items.some((item) => start <= item.start && item.end <= end),
       );
       if (items.length < 2 || (!isKnown && fresh.some((item) => !isName(tokens, item)))) continue;

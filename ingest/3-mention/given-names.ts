@@ -11,18 +11,18 @@ const polite = /(?:先生|女士|同志|老师)/g;
 
 /** 明远先生 behind 郑明远: the given name of a known person, with a word of courtesy, is that person. */
 export function findGivenNames(text: string, known: Iterable<string>): GivenName[] {
-  const byGiven = new Map<string, { name: string; first: number }[]>();
+  const byGiven = new Map<string, string[]>();
   for (const name of known) {
     if (!/^[\u4e00-\u9fff]{3}$/.test(name)) continue;
     const given = name.slice(1);
-    byGiven.set(given, [...(byGiven.get(given) ?? []), { name, first: text.indexOf(name) + name.length }]);
+    byGiven.set(given, [...(byGiven.get(given) ?? []), name]);
   }
   const found: GivenName[] = [];
   if (byGiven.size === 0) return found;
   for (const word of text.matchAll(polite)) {
     const start = word.index - 2;
-    for (const { name, first } of byGiven.get(text.slice(Math.max(0, start), word.index)) ?? []) {
-      if (start >= first && text[start - 1] !== name[0]) found.push({ start, end: start + 2 + word[0].length, name });
+    for (const name of byGiven.get(text.slice(Math.max(0, start), word.index)) ?? []) {
+      if (text[start - 1] !== name[0] && start >= text.indexOf(name) + name.length) found.push({ start, end: start + 2 + word[0].length, name });
     }
   }
   return found;
