@@ -41,6 +41,7 @@ export const attendsInOwnWords: ClaimRule = {
         properties: {},
         rule: 'attends-in-own-words',
         confidence,
+        inferred: true,
       });
     }
     return claims;

@@ -1,7 +1,8 @@
-import { buildClaim, findEventBefore } from '../text/context.ts';
+import { ceremonyHeads } from '../lexicon/event-heads.ts';
+import { buildClaim, findEventBefore, isHere } from '../text/context.ts';
 import { readOutlines } from '../text/outline.ts';
-import { findWhole, readProgramme } from '../text/whole-events.ts';
-import type { Claim, ClaimRule } from '../types.ts';
+import { findWhole, type Programme, readProgramme } from '../text/whole-events.ts';
+import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.8;
 
@@ -31,8 +32,8 @@ export const eventPartOf: ClaimRule = {
         if (part?.kind !== 'Event') return;
         const verb = { start: at, end: at + 1 };
         const rest = { properties: {}, rule: 'event-part-of', confidence };
-        const to = findWhole(programme, part);
-        if (to) claims.push(buildClaim('PART_OF', part, to, outline, verb, rest));
+        const concluded = findWhole(programme, part) ?? findOpened(programme, part);
+        if (concluded) claims.push(buildClaim('PART_OF', part, concluded, outline, verb, { ...rest, inferred: true }));
         else if (
           /(?:期间|活动中|会上|会期间)[，还也][^。；]{0,30}$/.test(outline.signs.slice(Math.max(0, at - 40), at)) &&
           /(?:举办|举行|开展|启动|组织|召开)[^，。；]{0,24}$/.test(outline.signs.slice(Math.max(0, at - 30), at))
@@ -43,5 +44,68 @@ export const eventPartOf: ClaimRule = {
       });
     });
     return claims;
+  },
+};
+
+const opening = new RegExp(`(?:${ceremonyHeads}|启动会|动员会|总结会|汇报会)$`);
+
+/** 宣传周启动会 of 某区社会心理服务宣传周: what a ceremony opens or closes stands in its name, shortened. */
+function findOpened({ here }: Programme, part: Mention): Mention | undefined {
+  const subject = part.name.replace(opening, '');
+  if (subject === part.name || subject.length < 3) return undefined;
+  const wholes = here.filter((event) => !event.aside && event.name !== part.name && holdsInOrder(event.name, subject));
+  return new Set(wholes.map(({ name }) => name)).size === 1 ? wholes[0] : undefined;
+}
+
+/** Whether a name has all characters of a shorter one, in their order. */
+function holdsInOrder(name: string, short: string): boolean {
+  let from = 0;
+  for (const character of short) {
+    from = name.indexOf(character, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}
+
+/** A series and what is held in it. */
+export const eventOfSeries: ClaimRule = {
+  name: 'event-of-series',
+  words: { zh: '系列活动之后写到的一次次活动', en: 'what is told of a series of events behind its name' },
+  confidence: 0.7,
+  examples: {
+    yes: [
+      {
+        text: '青石社区开展暑期儿童关爱系列活动。7月3日，青石社区举办防溺水安全教育讲座。',
+        finds: ['防溺水安全教育讲座 PART_OF 暑期儿童关爱系列活动'],
+      },
+    ],
+    no: ['青石社区举办防溺水安全教育讲座。讲座旨在提高安全意识。'],
+  },
+  find({ mentions }) {
+    const told = mentions.filter((event) => isHere(event) && !event.aside && !event.implied);
+    const first = told.findIndex(({ name }) => name.includes('系列'));
+    const whole = told[first];
+    if (!whole || told.some(({ name }) => name.includes('系列') && name !== whole.name)) return [];
+    const before = new Set(told.slice(0, first).map(({ name }) => name));
+    const slogan = /“[^”]+”/.exec(whole.name)?.[0];
+    return told.flatMap((part): Claim[] => {
+      if (part.start < whole.start || part.name === whole.name || part.rule === 'event-visit') return [];
+      const isTold = before.size < 2 && !before.has(part.name);
+      if (!isTold && !(slogan && part.name.includes(slogan))) return [];
+      const { start, end } = part;
+      return [
+        {
+          type: 'PART_OF',
+          from: part,
+          to: whole,
+          start,
+          end,
+          properties: {},
+          rule: 'event-of-series',
+          confidence: 0.7,
+          inferred: true,
+        },
+      ];
+    });
   },
 };

@@ -1,17 +1,20 @@
-import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
+import { buildClaim, findEvent, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
 import { findWhole, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.75;
-const holding =
-  '举行|举办|召开|开幕|启动|开班|开讲|落幕|闭幕|开展|成功|圆满|隆重|顺利|正式|拉开|揭牌|签约|组织|联合|共同|揭幕|开赛|上演|进行|开课|如期|盛大|主办|承办';
+const holding = '举行|举办|召开|开幕|启动|开班|开讲|落幕|闭幕|开展|拉开|揭牌|签约|组织|揭幕|开赛|上演|开课|主办|承办';
 /** 在Ⓛ举行, 于ⓁⒾ召开, 走进Ⓩ. */
 const venue = new RegExp(
   `(?:在|于|赴|走进|来到|前往|(?<![受得直达看想提遇])到)(?<where>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ](?:[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ])*)[^，。；：“”ⓅⒺⓁⓏⒾⒸ]{0,14}?(?:${holding})(?!了?的)`,
   'g',
 );
+
+/** 在Ⓛ出席Ⓔ; Ⓔ走进Ⓩ; 开展Ⓔ，走进Ⓛ: one who is at an event, or an event itself, is at a place. */
+const there =
+  /(?:在|赴|来)(?<at>[ⓁⓏⒾ]+)(?:出席|参加)了?[^，。；]{0,6}(?=Ⓔ)|(?<=Ⓔ)(?:正式|首次|再次|昨日|今日|Ⓨ)?走进(?<into>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,8}[ⓁⓏⒾ]+)|(?<=Ⓔ，)(?:先后|分别|来到|走进|深入|前往){1,2}(?<next>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,4}[ⓁⓏⒾ]+)/g;
 
 /** The place between 在 and 举行, 召开, 举办 is where the event is held. */
 export const heldInByVerb: ClaimRule = {
@@ -36,6 +39,19 @@ export const heldInByVerb: ClaimRule = {
         const event = eventOf(outlines, index, outline, verb.start, verb.end, start, end);
         if (!event) continue;
         for (const to of places(outline, verb.start, verb.start + 1 + (match.groups?.where ?? '').length)) {
+          claims.push(
+            buildClaim('HELD_IN', event, to, outline, verb, { properties: {}, rule: 'held-in-by-verb', confidence }),
+          );
+        }
+      }
+      for (const match of findMatches(outline.signs, there)) {
+        const { at, into, next } = match.groups ?? {};
+        const where = at ?? into ?? next ?? '';
+        const verb = { start: match.index, end: match.index + match[0].length };
+        const event = outline.mentions[at === undefined ? match.index - (next === undefined ? 1 : 2) : verb.end];
+        if (!event || !isHere(event) || isUnsaid(outline, verb.start)) continue;
+        const from = match.index + match[0].indexOf(where);
+        for (const to of places(outline, from, from + where.length)) {
           claims.push(
             buildClaim('HELD_IN', event, to, outline, verb, { properties: {}, rule: 'held-in-by-verb', confidence }),
           );
@@ -106,6 +122,7 @@ export const heldInByTrip: ClaimRule = {
             properties: {},
             rule: 'held-in-by-trip',
             confidence: 0.75,
+            inferred: true,
           }),
         );
       }

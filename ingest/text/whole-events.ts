@@ -12,16 +12,23 @@ export interface Programme {
 
 /** Lists the events among mentions. */
 export function readProgramme(mentions: readonly Mention[]): Programme {
-  const events = mentions.filter((mention) => mention.kind === 'Event');
-  const byName = new Map(events.map((event) => [event.name, event]));
-  return { byName, here: events.filter(isHere) };
+  const here = mentions.filter(isHere);
+  const byName = new Map(here.flatMap((event) => formsOf(event).map((form) => [form, event])));
+  for (const event of here) byName.set(event.name, event);
+  return { byName, here };
+}
+
+/** The name, and the name without its year or number: 第四届光谷大赛 is called 光谷大赛 in the name of a part. */
+function formsOf({ name, aliases = [] }: Mention): string[] {
+  return [name, ...aliases.filter((alias) => name.endsWith(alias) && /^(?:\d|第|首届)/.test(name))];
 }
 
 /** The event with whose name the name of a part begins; the longest where several do. */
 export function findWhole({ byName }: Programme, part: Mention): Mention | undefined {
   for (let length = part.name.length - 1; length >= shortest; length -= 1) {
     const whole = byName.get(part.name.slice(0, length));
-    if (whole) return whole;
+    // 某论坛·某专场: one name
+    if (whole && whole.name !== part.name && part.name[length] !== '·') return whole;
   }
   return undefined;
 }
