@@ -49,7 +49,7 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     set.push({
       ...lesson,
       outline,
-      subjects: inside,
+      subjects: leaveNamed(inside),
       lecturers,
       isShared,
       ...(event && { event }),
@@ -57,6 +57,15 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     });
   }
   return set;
+}
+
+/** An industry inside a subject is not taught by itself. */
+function leaveNamed(subjects: Mention[]): Mention[] {
+  const topics = subjects.filter(({ kind }) => kind === 'Topic');
+  return subjects.filter(
+    ({ kind, start, end }) =>
+      kind !== 'IndustryChain' || !topics.some((topic) => topic.start <= start && end <= topic.end),
+  );
 }
 
 /** Gatherings that offer no course: what a sentence about a course lists belongs elsewhere. */

@@ -22,6 +22,8 @@ export interface Lesson extends Span {
 const wished = /(?:希望|期待|下一步|今后|应当|(?<![主重需首])要)[^，。；]{0,8}$/;
 /** 重要讲话深刻阐述了…: what a text says, not a person on a stage. */
 const byText = /(?:讲话|文章|著作|意见|办法|方案|规划|报告|论述|文件|《[^》]{2,40}》|展览|展厅|展馆|节目|影片)$/;
+/** 重要讲话深入分析了…，深刻阐述了…: it goes on. */
+const goesOn = /重要讲话[^，。]{0,6}(?:分析|阐述|指明|回答)了[^。；]*$/;
 /** Things on a table: what a lesson is shown with, not what it teaches. */
 const things = /等[^、]{0,16}(?:工具|用品|材料|器材|设备|产品|展品|食材|物资|作品)$/;
 const readings = new WeakMap<readonly Sentence[], Lesson[]>();
@@ -52,6 +54,7 @@ function readLessons(passage: Passage): Lesson[] {
           )
         )
           continue;
+        if (goesOn.test(words.slice(0, match.index))) continue;
         const of = match.groups?.of ?? '';
         if (things.test(of)) continue;
         const start = sentence.start + match.index + match[0].indexOf(of);
