@@ -5,6 +5,7 @@ import { buildReading } from './reading.ts';
 import { findRecord } from './record.ts';
 import type { Source } from './source.ts';
 import { restoreWords } from './traditional.ts';
+import { foldWidths } from './widths.ts';
 
 /**
  * Makes an article of what its file gave.
@@ -16,7 +17,7 @@ export function buildDocument({ text, given, id, cut }: Source, plain: string = 
   const title = given.title ?? asWritten(record.title);
   const hash = digest(title, text);
   const { reading, paragraphs } = buildReading(plain, blocks);
-  if (text !== plain) reading.isSimplified = true;
+  if (text !== plain && foldWidths(text) !== plain) reading.isSimplified = true;
   return {
     id: id ?? `article-${hash.slice(0, 20)}`,
     ...record,

@@ -3,6 +3,7 @@ import { isSurname } from '../lexicon/surnames.ts';
 import { findFirst } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { findCredits } from './credits.ts';
+import { joinLines } from './join-lines.ts';
 import type { Block } from './reading.ts';
 import { findTitle } from './title.ts';
 
@@ -18,6 +19,17 @@ export type Given = Partial<Pick<ArticleRecord, 'title' | 'byline' | 'date' | 's
 
 /** Finds title, by-line, date and outlet of an article in its blocks; what is given stands. */
 export function findRecord(text: string, blocks: readonly Block[], given: Given = {}): Recorded {
+  const joined = joinLines(text, blocks);
+  const found = findInLines(joined.text, joined.blocks, given);
+  const toOwn = ({ start, end }: Span): Span => ({ start: joined.at(start), end: joined.at(end - 1) + 1 });
+  return {
+    ...found,
+    blocks: found.blocks.map(({ role }, index) => ({ ...(blocks[index] ?? { start: 0, end: 0 }), role })),
+    credits: found.credits.map(toOwn),
+  };
+}
+
+function findInLines(text: string, blocks: readonly Block[], given: Given): Recorded {
   const { title, blocks: titled } = findTitle(text, blocks, given.title);
   const credits = findCredits(text, isSurname);
   const spans = [...credits.spans];

@@ -1,5 +1,6 @@
 import { isHanCode } from '../text/characters.ts';
 import { foldRadicals } from './radicals.ts';
+import { foldWidths } from './widths.ts';
 
 /** Frequent characters that only traditional texts have, and what simplified texts have in their place. */
 const traditional = unitsOf(
@@ -31,14 +32,16 @@ function isTraditional(text: string): boolean {
 }
 
 /**
- * A text as rules read it, as long as the text was: radicals as characters, traditional characters as simplified ones.
- * A text that has neither comes back as it is.
+ * A text as rules read it, as long as the text was: radicals as characters, digits, letters and Chinese marks in their
+ * own width, traditional characters as simplified ones. A text that has none of these comes back as it is.
  */
 export async function simplify(written: string): Promise<string> {
-  const text = foldRadicals(written);
+  const text = foldWidths(foldRadicals(written));
   if (!isTraditional(text)) return text;
   const { Converter } = await import('opencc-js/t2cn');
-  const convert = Converter({ from: 't', to: 'cn' });
+  // As in Taiwan, which knows 著 for 着 beside 著作; what only Hong Kong or a place name writes otherwise comes first.
+  const taiwan = Converter({ from: 'tw', to: 'cn' });
+  const convert = (words: string) => taiwan(words.replace(/[衞澂]/g, (each) => (each === '衞' ? '衛' : '澄')));
   // A rare character has a simplified form of two units: it stays, and so do all offsets.
   const keepLength = (words: string, within: (words: string) => string) => {
     const converted = convert(words);

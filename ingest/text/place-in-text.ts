@@ -1,5 +1,6 @@
 import type { ArticleRecord, Extraction } from '#schema';
-import type { Document, Resolution, Span } from '../types.ts';
+import type { Document, Reading, Resolution, Span } from '../types.ts';
+import { isHan } from './characters.ts';
 import { showBlanks, toText } from './spans.ts';
 
 /** Brings every span of the reading back to the article's own text. */
@@ -8,20 +9,24 @@ export function placeInText(document: Document, resolution: Resolution): Extract
   const { text } = record;
   const article: ArticleRecord = record;
   const place = (span: { start: number; end: number }) => toText(reading, span);
+  const written = reading.isSimplified && writeHan(document);
   const cite = (span: { start: number; end: number }) => {
     const { start, end } = place(span);
     return { start, end, quote: text.slice(start, end) };
   };
   return {
     article,
-    entities: resolution.entities.map(({ mentions, ...entity }) => ({
-      ...entity,
-      ...addWrittenForms(document, spaced.has(entity.type) ? showNames(document, entity, mentions) : entity, mentions),
-      mentions: mentions.map((mention) => {
-        const { start, end } = place(mention);
-        return [start, end];
-      }),
-    })),
+    entities: resolution.entities.map(({ mentions, ...found }) => {
+      const entity = spaced.has(found.type) ? { ...found, ...showNames(document, found, mentions) } : found;
+      return {
+        ...entity,
+        ...(written && addWrittenForms(document, written, entity, mentions)),
+        mentions: mentions.map((mention) => {
+          const { start, end } = place(mention);
+          return [start, end];
+        }),
+      };
+    }),
     relations: resolution.relations.map((relation) => ({ ...relation, evidence: relation.evidence.map(cite) })),
     statements: resolution.statements.map(({ attribution, ...statement }) => {
       const { start, end, quote } = cite(statement);
@@ -57,11 +62,25 @@ function showNames({ text, reading }: Document, { name, aliases }: Names, mentio
   return { name: show(name), aliases: [...new Set(aliases.map(show))].filter((form) => form !== show(name)) };
 }
 
-/** Adds the forms in traditional characters of a thing whose name is in simplified ones. */
-function addWrittenForms({ text, reading }: Document, { name, aliases }: Names, mentions: readonly Span[]): Names {
-  if (!reading.isSimplified) return { name, aliases };
-  const forms = mentions.map(({ start, end }) =>
-    Array.from(reading.at.subarray(start, end), (at) => text[at]).join(''),
-  );
+/** Adds the forms in traditional characters of a thing whose name and other forms are in simplified ones. */
+function addWrittenForms(
+  { text, reading }: Document,
+  written: Reading,
+  { type, name, aliases }: Names & { type: string },
+  mentions: readonly Span[],
+): Names {
+  const known = new Set([name, ...aliases]);
+  const show = (words: Reading, { start, end }: Span) =>
+    spaced.has(type) ? showBlanks(text, words, { start, end }) : words.text.slice(start, end);
+  const forms = mentions.filter((mention) => known.has(show(reading, mention))).map((each) => show(written, each));
   return { name, aliases: [...new Set([...aliases, ...forms])].filter((form) => form !== name) };
+}
+
+/** The reading with the article's own Han characters. */
+function writeHan({ text, reading }: Document): Reading {
+  const units = Array.from(reading.text.split(''), (unit, index) => {
+    const own = text[reading.at[index] ?? 0];
+    return isHan(unit) && isHan(own) ? own : unit;
+  });
+  return { ...reading, text: units.join('') };
 }
