@@ -58,7 +58,11 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (token.role === 'kind') return readZone(at);
   if (token.role === 'brand') return build(alone(at), 'Company', {});
   if (token.role === 'central') return readCentral(at);
-  if (token.role === 'zone') return build(at.last?.kind === 'Zone' ? at : alone(at), 'Zone', {});
+  if (token.role === 'zone') {
+    // 黄|渤海新区 is no 渤海新区
+    const isCut = at.own.length === 1 && at.own[0]?.role === 'char' && !at.last;
+    return build(at.last?.kind === 'Zone' || isCut ? at : alone(at), 'Zone', {});
+  }
   if (token.role === 'elided') {
     const own = ownWords(at);
     const joins =

@@ -34,7 +34,9 @@ export function readCompany(at: Reading): Body | 'none' | undefined {
   const ofPlace = hasPrefix(at) && /(?:银行|证券|农商行)$/.test(text);
   const ofZone = at.last?.kind === 'Zone' && /^(?:集团|公司)$/.test(text);
   if (length === 0 && at.last?.kind !== 'Company' && !ofPlace && !ofZone) return undefined;
-  if (!hasPrefix(at) && !words.some(isRare)) return undefined;
+  // 东风特种汽车有限公司: a registered name may hold everyday words only
+  const isRegistered = /有限(?:责任)?公司$/.test(text) && length >= 4 && words.length > 1;
+  if (!hasPrefix(at) && !words.some(isRare) && !isRegistered) return undefined;
   if (length === 1 && !hasPrefix(at)) return undefined;
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text))) return undefined;
   if (words.length === 1 && isLevel(words[0]?.text ?? '')) return undefined;

@@ -72,7 +72,7 @@ export const industryByName: MentionRule = {
       const modifier = text.slice(start, match.index);
       const isAim = /(?:旨在|致力于)(?:推动|促进|提升)$/.test(text.slice(Math.max(0, start - 6), start));
       if (classes.test(text.slice(start, match.index + 2)) && text[start - 1] === '等') continue;
-      if (modifier.length < 2 || (emptyIndustries.test(modifier) && !isAim)) continue;
+      if (modifier.length < 2 || /^\d/.test(modifier) || (emptyIndustries.test(modifier) && !isAim)) continue;
       add(start, match.index + match[0].length, 0.6);
     }
     for (const { start, end } of [...found]) addBeside(text, start, end, add);
@@ -83,7 +83,7 @@ export const industryByName: MentionRule = {
 const bodies = new Set(['Place', 'Zone', 'Institution', 'Company', 'Person']);
 const border = /[\n，。；：！？、“”《》（）…]|[的了在为将把被对向从由是有等着与和及以该其这做里于]/;
 const verb =
-  /(?:发展|打造|培育|壮大|构建|形成|建设|引导|承接|做强|做大|做优|延伸|拓展|招引|聚焦|围绕|带动|助力|赋能|支持|加快|完善|强化|提升|投资|引进|布局|推动|推进|促进|振兴|现代|涉及|依托|成为|作为|参观|考察|瞄准|深耕|全国|全省|全市|我国|中国|本地|当地|吸引|保障|开拓|抢占|结合|发挥|增强|交流|做好|共促|共建|拉长|赋予|主营|引领|提振|面向|一批|一流|世界级|国内外|优质|两地|我市|我省|我区|区内|市内|省内|国内|符合|组织|若干|突破|加强|承担|催生|捕捉|升级|聚集|集聚|领跑|攻坚|上下游|特色|龙头|[大条个])$/;
+  /(?:发展|打造|培育|壮大|构建|形成|建设|引导|承接|做强|做大|做优|延伸|拓展|招引|聚焦|围绕|带动|助力|赋能|支持|加快|完善|强化|提升|投资|引进|布局|推动|推进|促进|振兴|现代|涉及|依托|成为|作为|参观|考察|瞄准|深耕|全国|全省|全市|我国|中国|本地|当地|吸引|保障|开拓|抢占|结合|发挥|增强|交流|做好|共促|共建|拉长|赋予|主营|引领|提振|面向|一批|一流|世界级|国内外|优质|两地|我市|我省|我区|区内|市内|省内|国内|符合|组织|若干|突破|加强|承担|催生|捕捉|升级|抓|省内外|国内外|聚集|集聚|领跑|攻坚|上下游|特色|龙头|[大条个])$/;
 
 /** The listed industries on both sides of an industry in a list. */
 function addBeside(
@@ -122,7 +122,7 @@ function growChain(text: string, tokens: readonly Token[], head: number, bodyEnd
 
 const verbInside =
   /^.*(?:聚焦|关注|发展|布局|打造|推进|培育|壮大|做强|做优|围绕|主导产业为|产业为|涉及|涵盖|包括|带动|开拓|承接|引进|瞄准|深耕|建设|推动|构建|形成|成为|立足|依托|园区|主营|结合|加快|集|在|以|将|对|向|为|是|于|了|的|与|重点|大力|积极|主要|先后|其中|特别是|组织|按照|我国|全国)(?=.{2})/;
-const unlike = /[“”《》在的了为]|我们|企业|项目|人才|地区|司机|骑手|[员人者家会局委]$|^(?:更|进行|随着|功能)/;
+const unlike = /[“”《》在的了为\d]|我们|企业|项目|人才|地区|司机|骑手|[员人者家会局委]$|^(?:更|进行|随着|功能)/;
 
 /** The items of a list that ends in 等产业; without a known industry among them three are asked for, and 等. */
 function readList(text: string, match: RegExpExecArray): Span[] {

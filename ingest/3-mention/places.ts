@@ -42,14 +42,20 @@ export const placeByName: MentionRule = {
         if (token.text === '中国') return isChinaPlace(text, token);
         return divisions.get(token.text)?.full === true || endsHere(tokens, index);
       })
-      .map((token) => ({
-        kind: 'Place',
-        start: token.start,
-        end: token.end,
-        name: token.text,
-        rule: this.name,
-        confidence: divisions.get(token.text)?.full ? 0.9 : this.confidence,
-      }));
+      .map((token) => {
+        // 豫南地区
+        const isArea = !divisions.has(token.text) && text.startsWith('地区', token.end) && !token.text.endsWith('地区');
+        const end = isArea ? token.end + 2 : token.end;
+        return {
+          kind: 'Place',
+          start: token.start,
+          end,
+          name: text.slice(token.start, end),
+          ...(isArea ? { aliases: [token.text] } : {}),
+          rule: this.name,
+          confidence: divisions.get(token.text)?.full ? 0.9 : this.confidence,
+        };
+      });
   },
 };
 

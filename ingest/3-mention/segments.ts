@@ -44,7 +44,12 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
       open.at(-1)?.role === 'char' &&
       (open.length === 1 || open.at(-2)?.role === 'place') &&
       tokens[index + 1]?.role === 'char';
-    if (joints.has(index)) open.push({ ...token, role: 'word' });
+    const next = tokens[index + 1];
+    // 中国—东盟青年产业园
+    if (/^[—-]$/.test(token.text) && next && open.at(-1)?.text === '中国' && /^(?:central|place)$/.test(next.role)) {
+      open.push({ ...token, role: 'word' }, { ...next, role: 'word' });
+      index += 1;
+    } else if (joints.has(index)) open.push({ ...token, role: 'word' });
     else if (isFamily) open.push({ ...token, role: 'char' });
     else if (breaksName(tokens, index, open.length > 0)) close();
     else open.push(token);

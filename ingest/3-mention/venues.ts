@@ -59,7 +59,10 @@ export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>)
       );
     const before = tokens[first - 1];
     const isAt = before !== undefined && /^(?:在|于|到|来到|走进|位于|前往|赴|参观|走访|至)$/.test(before.text);
-    const isNamed = own.length > 0 && own.some((word) => !genericModifiers.has(word.text) && !common.has(word.text));
+    const isNamed =
+      own.length > 0 &&
+      !own.some((word) => /^(?:们|变身|化身)$/.test(word.text)) &&
+      own.some((word) => !genericModifiers.has(word.text) && !common.has(word.text));
     const start = own[0]?.start ?? token.start;
     const holder = endsAt.get(start);
     // 某集团大礼堂: the hall of a body

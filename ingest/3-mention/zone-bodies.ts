@@ -18,7 +18,7 @@ export function readZone(at: Reading): Body | 'none' | undefined {
   if (verb >= 0) return readZone(alone(at, at.own.length - verb - 1));
   const words = ownWords(at);
   // 数字经济时代下|高新区, 自治区级|开发区
-  if (!hasPrefix(at) && /^[下级内话]$/.test(words.at(-1)?.text ?? '')) return readZone(alone(at));
+  if (!hasPrefix(at) && /^[下级内话往]$/.test(words.at(-1)?.text ?? '')) return readZone(alone(at));
   // 侨青联|爱国主义教育示范基地: a title of honour of a body, or a base without place or name
   if (token.text.endsWith('基地')) {
     if (words.some((word) => honoured.test(word.text)) || (last && last.kind !== 'Zone')) return 'none';

@@ -8,7 +8,7 @@ import { readZoneKind } from './zone-bodies.ts';
 
 /** 21个自贸试验区, 各经开区, 新设立的高新区: a class of zones. */
 function isClass(text: string, { start, name, bare }: Body): boolean {
-  if (/^新设/.test(name)) return true;
+  if (/^(?:新设|零碳|低碳|近零碳|智慧|绿色)(?:[\u4e00-\u9fff]{2,4}区|[\u4e00-\u9fff]{2,4}园)$/.test(name)) return true;
   if (!bare) return false;
   return (
     name === '开发区' ||

@@ -20,7 +20,7 @@ import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
 import { locatedInByBuilding, locatedInByOpening } from './located-in-built.ts';
-import { locatedInOf, locatedInWhole } from './located-in-of.ts';
+import { locatedInAsMember, locatedInOf, locatedInWhole } from './located-in-of.ts';
 import { locatedInByRank } from './located-in-rank.ts';
 import { locatedInByVisit } from './located-in-visit.ts';
 import { organizesByVerb } from './organizes.ts';
@@ -50,6 +50,7 @@ export const claimRules: readonly ClaimRule[] = [
   locatedInByRank,
   locatedInOf,
   locatedInWhole,
+  locatedInAsMember,
   locatedInByBuilding,
   locatedInByOpening,
   locatedInByVisit,

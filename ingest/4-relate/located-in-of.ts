@@ -1,4 +1,4 @@
-import { listStartingAt } from '../text/actors.ts';
+import { findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim } from '../text/context.ts';
 import { type Outline, readOutlines } from '../text/outline.ts';
 import { divisions } from '../text/tokens.ts';
@@ -42,6 +42,9 @@ export const locatedInOf: ClaimRule = {
 /** Ⓩ包括Ⓛ、Ⓛ和Ⓛ. */
 const including = /[ⓁⓏ](?:主要)?(?:包括|包含|涵盖|覆盖|下辖)(?:了)?(?=[\u4e00-\u9fff]{0,2}[ⓁⓏ])/g;
 
+/** 某市…，现辖甲市、乙县. */
+const governing = /(?:现辖|下辖|管辖)(?=Ⓛ)/g;
+
 /** 某开放枢纽包括甲区、乙区: its parts lie in it. */
 export const locatedInWhole: ClaimRule = {
   name: 'located-in-whole',
@@ -57,14 +60,53 @@ export const locatedInWhole: ClaimRule = {
     no: ['考察内容包括安吉县、长兴县的经验。'],
   },
   find(passage) {
+    const outlines = readOutlines(passage);
     const claims: Claim[] = [];
-    for (const outline of readOutlines(passage)) {
+    for (const outline of outlines) {
       for (const match of outline.signs.matchAll(including)) {
         const site = outline.mentions[match.index];
         const start = match.index + match[0].length;
         if (!site) continue;
         const parts = readParts(outline, start);
         if (parts.length > 1) claims.push(...lie(outline, parts, site, { start: match.index, end: start }, this));
+      }
+    }
+    outlines.forEach((outline, index) => {
+      for (const match of outline.signs.matchAll(governing)) {
+        const site = findSubject(outlines, index, match.index)?.mentions[0];
+        const start = match.index + match[0].length;
+        if (site)
+          claims.push(...lie(outline, readParts(outline, start), site, { start: match.index, end: start }, this));
+      }
+    });
+    return claims;
+  },
+};
+
+/** Ⓛ是Ⓩ的核心城市; Ⓛ是Ⓩ、Ⓩ的重要成员. */
+const member =
+  /[ⓁⓏ](?:也|还)?是[^，。；ⓅⒾⒸⓁⓏ]{0,6}(?<sites>[ⓁⓏ](?:[、和][ⓁⓏ])*)的(?:核心|中心|重要|主要|节点)*(?:城市|成员|组成部分|一员|板块|区域)/g;
+
+/** 某市是某示范区的核心城市: a member of a region lies in it. */
+export const locatedInAsMember: ClaimRule = {
+  name: 'located-in-as-member',
+  words: { zh: '“某市是某区域的核心城市、重要成员”', en: 'a member or core city of a region' },
+  confidence: 0.7,
+  examples: {
+    yes: [{ text: '安吉县是长三角的重要成员。', finds: ['安吉县 LOCATED_IN 长三角'] }],
+    no: ['安吉县是长三角的合作伙伴。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    for (const outline of readOutlines(passage)) {
+      for (const match of outline.signs.matchAll(member)) {
+        const thing = outline.mentions[match.index];
+        const sites = match.groups?.sites ?? '';
+        const from = match.index + match[0].indexOf(sites, 1);
+        for (let at = from; thing && at < from + sites.length; at += 1) {
+          const site = outline.mentions[at];
+          if (site) claims.push(...lie(outline, [thing], site, { start: match.index, end: at + 1 }, this));
+        }
       }
     }
     return claims;
