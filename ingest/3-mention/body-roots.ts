@@ -41,9 +41,11 @@ export function attach(body: Body, base: Body): Body {
   if (!root) return body;
   if (root.body && root.name.endsWith(own)) return root.body;
   const { bare, lost, unit, parent, ...rest } = body;
+  // 娄星区 and 区工保中心: the level is said once
+  const isTwice = /^[省市区县州旗镇乡]/.test(own) && root.name.endsWith(own[0] ?? ' ');
   return {
     ...rest,
-    name: root.name + own,
+    name: root.name + (isTwice ? own.slice(1) : own),
     ...(root.body ? { parent: root.body } : {}),
     ...(root.elided ? { elided: true } : {}),
   };

@@ -51,7 +51,7 @@ export function readDirect(at: Reading): Body | 'none' | undefined {
 }
 
 /** Bodies of a kind, where no place says which. */
-const general = new Set(['警方', '教育系统', '检察机关', '法院系统']);
+const general = new Set(['警方']);
 
 /** The body that ends with 大学, 研究院, 协会 and the like. */
 export function readNamed(at: Reading): Body | 'none' | undefined {
@@ -79,7 +79,8 @@ export function readNamed(at: Reading): Body | 'none' | undefined {
 }
 
 /** A dictionary's word that is a unit of a body: 神经内科, 药监局. */
-export const unitWord = /^[\u4e00-\u9fff]{1,4}(?:内科|外科|科|局|所|司|学部|编辑部|系)$/;
+export const unitWord =
+  /^(?!.*(?:布局|格局|大局|全局|结局|开局|当局|困局|变局|破局|时局|联系|关系|体系|会所|场所|住所|厕所)$)[\u4e00-\u9fff]{1,4}(?:内科|外科|科|局|所|司|学部|编辑部|系)$/;
 
 /** 科, 处, 部 behind a body: 鞍山市商务局电商科. */
 export function readUnit(at: Reading): Body | undefined {

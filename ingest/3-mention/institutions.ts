@@ -1,5 +1,6 @@
 import type { MentionRule } from '../types.ts';
 import { markBody } from './bodies-marked.ts';
+import { isClassNoun } from './class-nouns.ts';
 import { readNames } from './names.ts';
 import { isVisited } from './visited.ts';
 
@@ -28,7 +29,7 @@ export const institutionByEnding: MentionRule = {
     const { bodies } = readNames(passage);
     return bodies
       .filter((body) => body.kind === 'Institution' && (!body.lost || aloneEnough.test(body.name)))
-      .filter((body) => !isVisited(passage.text, body))
+      .filter((body) => !isVisited(passage.text, body) && !isClassNoun(passage.text, body))
       .map((body) => markBody(passage.text, body, this.name, body.bare ? 0.6 : this.confidence));
   },
 };

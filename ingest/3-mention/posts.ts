@@ -33,7 +33,8 @@ export const postByTitle: MentionRule = {
           if (isImplied && !personal.has(post)) break;
           mentions.push({
             ...markBody(passage.text, named, this.name, this.confidence),
-            ...(isImplied ? { implied: true as const } : {}),
+            // 市长: the words of the title are no name of the government behind it
+            ...(isImplied ? { implied: true as const, ...(part.start >= start ? { aliases: [] } : {}) } : {}),
           });
           if (!part.parent) break;
           part = part.parent;

@@ -64,12 +64,20 @@ function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): b
   // 社区党委|组织|社区青少年: a verb where a body stands before it and no department is named after it
   if (token.text === '组织' && endingRoles.has(tokens[index - 1]?.role ?? ''))
     return !/^(?:部|处|科|工作|生活|建设|委)/.test(tokens[index + 1]?.text ?? '');
+  // 家庭教育|指导|服务中心: a noun inside a name
+  if (token.text === '指导' && isOpen && isGuidance(tokens, index)) return false;
   if (token.role === 'stop')
     return token.text.length === 1 || !/^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/.test(token.text);
   if (token.role === 'mark') return !(isOpen && joinsName(tokens, index));
   if (token.role === 'latin') return /^[\d０-９.%]+$/.test(token.text);
   if (token.role === 'title') return !(professions.has(token.text) && endsSoon(tokens, index + 1));
   return token.text === '副';
+}
+
+function isGuidance(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.role ?? '';
+  const ending = tokens[index + 1]?.text ?? '';
+  return (before === 'word' || before === 'char') && /^(?:服务|委员会|服务中心|服务站|工作站|小组|办公室)/.test(ending);
 }
 
 function joinsName(tokens: readonly Token[], index: number): boolean {

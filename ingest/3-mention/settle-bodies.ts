@@ -78,7 +78,7 @@ function settle(
   all: readonly Body[],
 ): Body {
   // 兄弟省|市政协, 各|市委: of more than one place
-  if (body.elided && /[省各两等]$/.test(text.slice(Math.max(0, body.start - 1), body.start)))
+  if (body.elided && /[省市区县各两等]$/.test(text.slice(Math.max(0, body.start - 1), body.start)))
     return { ...body, lost: true };
   if (body.elided || /^(?:集团(?!有限|公司|股份)|街道(?=党|工会|办|人大|团))./.test(body.name))
     return completeLevel(text, body, before);
@@ -136,12 +136,15 @@ function shareRoot(text: string, body: Body, previous: Body): Body | undefined {
   };
 }
 
+const league = /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/;
+
 /** 省政协 in a sentence that has named 甘肃省委 before is 甘肃省政协. */
 function completeInSentence(text: string, body: Body, level: string, before: readonly Body[]): Body {
   const named = new RegExp(`^.{2,8}?${level}(?=.)`);
   for (const other of before.slice(-nearby).toReversed()) {
     if (body.start - other.end > 120 || /[。！？\n]/.test(text.slice(other.end, body.start))) return body;
-    const root = other.elided || other.kind !== 'Institution' ? undefined : named.exec(other.name)?.[0];
+    const root =
+      other.elided || other.kind !== 'Institution' ? undefined : named.exec(other.name.replace(league, ''))?.[0];
     if (!root) continue;
     const { elided, ...rest } = body;
     const parent = body.parent && other.name === root + body.parent.name.slice(1) ? other : body.parent;
@@ -155,7 +158,7 @@ const kinds: readonly [RegExp, RegExp][] = [
   [/^局(?!部)/, /局$/],
   [/^院(?!线)/, /院$/],
   [/^厅(?!室)/, /厅$/],
-  [/^委(?=党组|党委|机关)/, /委(?:员会)?$/],
+  [/^委(?=党组|党委|机关)/, /(?<![省市区县州])委(?:员会)?$/],
   [/^街道/, /街道$/],
   [/^集团/, /集团(?:有限公司)?$/],
 ];

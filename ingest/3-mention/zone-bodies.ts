@@ -5,6 +5,19 @@ import { alone, type Body, build, hasPrefix, isRare, ownWords, type Reading } fr
 
 const classes = new Set(classWords);
 
+const branches = new Set([
+  '分局',
+  '派出所',
+  '大队',
+  '支队',
+  '分院',
+  '分中心',
+  '分公司',
+  '支行',
+  '分行',
+  '法庭',
+  '检察室',
+]);
 const honoured = /教育|爱国主义|科普|教学|党建|廉政|研学|实训|实习|见习/;
 
 /** Verbs that no zone's name holds: in 某县建设云帆产业园 the name begins behind them. */
@@ -26,6 +39,8 @@ export function readZone(at: Reading): Body | 'none' | undefined {
   }
   const isBare = !hasPrefix(at) && words.length === 0;
   if (token.text === '开发区' && words.length === 0 && isProvince(at.own.at(-1)?.text)) return 'none';
+  // 某市公安局|某新区|分局
+  if (last && last.kind !== 'Zone' && after && branches.has(after.text)) return undefined;
   if (last && last.kind !== 'Zone' && (token.text === '开发区' || (after && shortEndings.has(after.text))))
     return undefined;
   if (words.some((word) => classes.has(word.text)) && !hasPrefix(at)) return 'none';

@@ -24,7 +24,7 @@ export interface Attribution {
 
 /** 提出三点要求, 谈了三点启发, 肯定了论坛的四个特点: a list of points follows. */
 const demand =
-  '提出[^，。：“”]{0,14}?(?:要求|意见|希望|期望|倡议|建议)|(?:谈|肯定|总结|阐述|分享|提)了[^，。：“”]{0,16}?[一二两三四五六七八九十几]+(?:个|点|方面)[^，。：]{0,6}(?=[。：]一)|提出';
+  '提出(?!的)[^，。：“”]{0,14}?(?:要求|意见|希望|期望|倡议|建议)|(?:谈|肯定|总结|阐述|分享|提)了[^，。：“”]{0,16}?[一二两三四五六七八九十几]+(?:个|点|方面)[^，。：]{0,6}(?=[。：]一)|提出';
 const verb = new RegExp(`(?:${demand})|(?:${sayVerbs})|(?:${urgeVerbs})`, 'g');
 const urge = new RegExp(`^(?:${urgeVerbs})$`);
 /** Verbs whose words never follow after a comma: 希望，… goes on with something else. */
@@ -76,6 +76,8 @@ export function readAttributions(passage: MarkedPassage): Attribution[] {
   return found;
 }
 
+const asked =
+  /(?:讲话|精神|工作|部署|指示|有关|相关|任务|目标|总体|具体|标准|时间|质量|上级|统一|会议|批示|意见|对策|相关|合理化|提案|宝贵)$/;
 const isDemand = /^提出.|了.*[点个面]/;
 
 /** Whether a list of points begins here: 。一是…. */
@@ -93,6 +95,8 @@ function readAfter(
 ): Pick<Attribution, 'follows' | 'wordsStart'> | undefined {
   const rest = text.slice(end, end + 24);
   if (/^表示$/.test(form) && courtesies.test(rest)) return undefined;
+  // 讲话要求, 工作要求: a noun
+  if (/^(?:要求|建议)$/.test(form) && asked.test(text.slice(Math.max(0, end - 5), end - 2))) return undefined;
   const mark = /^[，：,:]?[：:]?“/.exec(rest);
   if (mark) return { follows: 'quote', wordsStart: end + mark[0].length };
   const comma = (onlyUrge.test(form) ? /^：/ : /^[，：]/).exec(rest);
@@ -101,6 +105,8 @@ function readAfter(
   if (/^[了的着过是和与、]/.test(rest)) return undefined;
   if (form === '表示') return /^[将要会愿]/.test(rest) ? { follows: 'object', wordsStart: end } : undefined;
   if (form === '宣布') return undefined;
+  // 鼓励企业扩产, 建议书: what somebody does; words only where they follow after a comma
+  if (/^(?:鼓励|建议)$/.test(form)) return undefined;
   if (urge.test(form)) return { follows: 'object', wordsStart: end };
   return undefined;
 }

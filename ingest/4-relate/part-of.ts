@@ -48,6 +48,9 @@ function formsOf(text: string, mention: Mention): string[] {
   return [mention.name, text.slice(mention.start, mention.end), ...(mention.aliases ?? [])];
 }
 
+const namesake = /^.{0,4}(?:大学|学院|学校|中学|小学|医院|基金会|大厦|广场)$/;
+const sameCompany = /^(?:集团|控股|股份|有限|责任|公司|总公司)+$/;
+
 /** A body whose name begins with another body's name is a part of it. */
 export const partOfByName: ClaimRule = {
   name: 'part-of-by-name',
@@ -61,6 +64,12 @@ export const partOfByName: ClaimRule = {
     const claims: Claim[] = [];
     for (const { part, whole, rest } of findWholes(passage)) {
       if (whole.kind === 'Zone' && governing.test(rest)) continue;
+      // 大唐集团有限公司 and 大唐 are one
+      if (part.kind === 'Company' && sameCompany.test(rest)) continue;
+      // 各地协会的联盟 is no part of any of them
+      if (/^(?:合作)?联盟$/.test(rest)) continue;
+      // 福耀科技大学 is named after 福耀, and no part of it
+      if (whole.kind === 'Company' && namesake.test(rest)) continue;
       claims.push({
         type: 'PART_OF',
         from: part,

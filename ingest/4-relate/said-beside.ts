@@ -1,7 +1,8 @@
+import { isSpokenOf } from '../text/persons.ts';
 import { findFirst } from '../text/spans.ts';
-import type { MarkedPassage, Span, Utterance, UtteranceRule } from '../types.ts';
-import { readAttributions } from './attributions.ts';
-import { isQuotedAt, listSpeakers, sentencesFrom } from './speakers.ts';
+import type { MarkedPassage, Mention, Span, Utterance, UtteranceRule } from '../types.ts';
+import { type Attribution, readAttributions } from './attributions.ts';
+import { isQuotedAt, listSpeakers, type Speakers, sentencesFrom } from './speakers.ts';
 import { utter } from './utter.ts';
 import { findWordsEnd } from './words-end.ts';
 
@@ -37,20 +38,10 @@ export const saidBeside: UtteranceRule = {
       const words = text.slice(quote.start, quote.end);
       if (words.length < 10 || !/[。！？…]$/.test(words)) continue;
       const [before, after] = neighbours(passage, quote);
-      const subject =
-        after && speakers.within(after).find((person) => person.start - after.start < 50 && !person.anaphor);
-      const leading = before && speakers.within(before)[0];
-      const opensSentence = !before;
-      const last = attributions.findLast((each) => each.verb.start < quote.start);
       const speaker =
-        !opensSentence && leading
-          ? leading
-          : subject &&
-              !attributions.some((each) => each.speaker === subject && each.follows !== 'nothing' && !each.quoteBefore)
-            ? subject
-            : opensSentence && last && isSameParagraph(passage, last.verb.start, quote.start)
-              ? last.speaker
-              : undefined;
+        (before && findLeading(text, speakers, before)) ||
+        (after && findFollowing(text, speakers, after)) ||
+        (before ? undefined : findLast(passage, attributions, quote));
       if (!speaker) continue;
       found.push({
         ...quote,
@@ -65,6 +56,37 @@ export const saidBeside: UtteranceRule = {
     return found;
   },
 };
+
+/** What somebody does with words, no verb of saying among it: 道出心声, 分享感悟, 难掩欣喜. */
+const speaks =
+  /说|道出|告诉|表示|感慨|感叹|感悟|感想|感受|心声|谈起|谈到|谈及|回忆|观点|此语|介绍|坦言|点赞|称赞|赞|竖起|难掩|激动|高兴|开心|欣喜|兴奋|自豪|笑|分享|起来|认为|觉得|提到|授课|讲座|主讲/;
+/** Before a quotation that is heard, read or a name. */
+const heard = /听见|听到|求救|写着|打出|主题|题为|名为|口号|标语|如何|什么/;
+
+/** 甲某某津津有味地品尝了起来，“…”: the person of the sentence that leads up to the quotation. */
+function findLeading(text: string, speakers: Speakers, before: Span): Mention | undefined {
+  const person = speakers.within(before)[0];
+  const gap = person && text.slice(person.end, before.end);
+  if (!person || gap === undefined || gap.length > 40 || heard.test(gap) || !/[，：]$/.test(gap)) return undefined;
+  return speaks.test(gap) || gap.endsWith('：') ? person : undefined;
+}
+
+/** “…”种植户甲某某道出了大家的心声。: the person with whom the sentence behind the quotation begins. */
+function findFollowing(text: string, speakers: Speakers, after: Span): Mention | undefined {
+  const person = speakers.within(after).find((each) => each.start - after.start < 50 && !each.anaphor);
+  if (!person || isSpokenOf(text, person)) return undefined;
+  return speaks.test(text.slice(after.start, Math.min(after.end, person.end + 30))) ? person : undefined;
+}
+
+/** A second quotation right behind the words of somebody goes on with them. */
+function findLast(passage: MarkedPassage, attributions: readonly Attribution[], quote: Span): Mention | undefined {
+  const { sentences } = passage;
+  const own = findFirst(sentences, quote.start) - 1;
+  const last = attributions.findLast((each) => each.verb.start < quote.start);
+  const past = sentences[own - 1];
+  const isNear = last && past && last.verb.end >= past.start && past.paragraph === sentences[own]?.paragraph;
+  return isNear ? last.speaker : undefined;
+}
 
 /** 学生甲某某：我已经连续两期参加…。 */
 export const saidAfterColon: UtteranceRule = {
@@ -95,12 +117,6 @@ export const saidAfterColon: UtteranceRule = {
     return found;
   },
 };
-
-function isSameParagraph({ paragraphs }: MarkedPassage, a: number, b: number): boolean {
-  return paragraphs.some(
-    (paragraph) => paragraph.start <= a && paragraph.end > a && paragraph.start <= b && paragraph.end > b,
-  );
-}
 
 /** The sentence that holds or precedes a quotation's mark, and the stretch that follows the quotation. */
 function neighbours(passage: MarkedPassage, quote: Span) {

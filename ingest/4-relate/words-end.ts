@@ -22,7 +22,7 @@ export function findWordsEnd(
   let neutral = 0;
   for (const sentence of rest) {
     const words = passage.text.slice(sentence.start, sentence.end);
-    if (words.startsWith('“') || sceneOpeners.test(words)) break;
+    if (words.startsWith('“') || sceneOpeners.test(words) || takesPart.test(words) || others.test(words)) break;
     if (attributionsIn(attributions, sentence).length > 0) break;
     if (speakers.within(sentence).some((person) => !person.anaphor && !isSpokenOf(passage.text, person))) break;
     const opener = findOpener(passage, sentence);
@@ -43,6 +43,13 @@ export function findWordsEnd(
   }
   return end;
 }
+
+/** 某部相关负责人介绍说，…: the words of somebody without a name. */
+const others =
+  /^[^，。“”]{2,24}(?:负责人|负责同志|人士|工作人员|发言人|专家|学者)[^，。“”]{0,6}(?:介绍|表示|说|告诉|称|认为|指出)/;
+
+/** 各县政协主席参加读书会。: told by the article, and said by nobody. */
+const takesPart = /^(?!我|我们)[^“”]*(?:参加|出席|陪同|列席|参会)[^，。“”]{0,14}。?$/;
 
 /** Attributions whose verb begins in a stretch; they stand in the order of the text. */
 function attributionsIn(attributions: readonly Attribution[], { start, end }: Span): Attribution[] {

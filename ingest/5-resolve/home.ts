@@ -22,7 +22,8 @@ interface Ballot {
 
 /** Finds what 省商务厅, 市委, 镇党委 or 管委会 without more stand for. */
 export function findHome(cast: Cast, findings: Findings): Home {
-  const barred = findContrasted(cast);
+  const opening = findings.sentences[0]?.end ?? 0;
+  const barred = findContrasted(cast, opening);
   const ballots = new Map<string, Ballot>();
   const vote = (region: Region, weight: number): void => {
     if (barred.has(region.code.slice(0, 2))) return;
@@ -30,7 +31,6 @@ export function findHome(cast: Cast, findings: Findings): Home {
     if (known) known.weight += weight;
     else ballots.set(region.code, { region, weight });
   };
-  const opening = findings.sentences[0]?.end ?? 0;
   for (const thing of cast.things) {
     const regions = regionsOf(thing);
     const weight = isBareCounty(thing, regions) ? thing.mentions.length * 0.5 : weigh(thing, opening);
@@ -99,9 +99,10 @@ function regionsOf(thing: Thing): Region[] {
 
 /**
  * Provinces that are named in full for a body that the article had named without one before:
- * where 省商务厅 is written first and 浙江省商务厅 later, the article is not at home in 浙江.
+ * where 省商务厅 is written first and 浙江省商务厅 later, the article is not at home in 浙江, unless that is the only
+ * province of which its first sentence speaks.
  */
-function findContrasted(cast: Cast): Set<string> {
+function findContrasted(cast: Cast, opening: number): Set<string> {
   const barred = new Set<string>();
   for (const short of cast.things) {
     if (short.kind !== 'Institution' || !/^省/.test(short.name)) continue;
@@ -112,6 +113,14 @@ function findContrasted(cast: Cast): Set<string> {
       if (region && (full.mentions[0]?.start ?? 0) > first) barred.add(region.code);
     }
   }
+  if (barred.size === 0) return barred;
+  const opened = new Set(
+    cast.things
+      .filter((thing) => thing.mentions.some((mention) => mention.start < opening))
+      .flatMap((thing) => regionsOf(thing).map((region) => region.code.slice(0, 2))),
+  );
+  const [only] = opened;
+  if (only && opened.size === 1) barred.delete(only);
   return barred;
 }
 

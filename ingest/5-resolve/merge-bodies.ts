@@ -46,7 +46,8 @@ const anyLong = new RegExp(shortenings.map(([long]) => long.source).join('|'));
 
 /** A body's name in its shortest official form, for comparing. */
 export function shortenBody(name: string): string {
-  let short = name;
+  // 张家港经开区（杨舍镇）
+  let short = name.replace(/（[^（）]{1,6}[区镇乡街道]）/g, '');
   if (anyLong.test(name)) for (const [long, brief] of shortenings) short = short.replace(long, brief);
   return short.replace(/^([\u4e00-\u9fff]{2,4})[省市](?=[\u4e00-\u9fff]{2})/, '$1');
 }

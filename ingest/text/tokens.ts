@@ -1,4 +1,4 @@
-import { companyEndings, directBodies, namedBodies } from '../lexicon/body-endings.ts';
+import { companyEndings, directBodies, genericModifiers, namedBodies } from '../lexicon/body-endings.ts';
 import { readCommonWords } from '../lexicon/common-words.ts';
 import { centralBodies, departments } from '../lexicon/departments.ts';
 import { readDivisions } from '../lexicon/divisions.ts';
@@ -98,6 +98,8 @@ function* readEntries(): Generator<readonly [string, Entry]> {
   for (const word of zoneNames.keys()) yield entry(word, 'zone');
   for (const word of divisions.keys()) yield entry(word, 'place');
   for (const word of [...countries, ...citiesAbroad, ...regions]) yield entry(word, 'place');
+  for (const word of genericModifiers)
+    if (word.length > 1 && !common.has(word)) yield [word, { role: 'word', cost: costOf(3000) }];
   for (const [word, { frequency, role }] of common) {
     if (!isTitled(word) && !isNamed(word)) yield [word, { role, cost: costOf(frequency) }];
   }
