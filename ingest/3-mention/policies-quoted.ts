@@ -98,6 +98,7 @@ function findQuoted(text: string, shown: string): Mention[] {
       head &&
       !(weakHead.test(head) && !isCarried) &&
       (inner.length <= 14 ||
+        (isCarried && inner.length <= 24 && /(?:发展思路|理念|目标|定位|战略|模式|机制)$/.test(head)) ||
         (/[、，]/.test(inner) && /(?:目标|理念|模式|机制|体系|行动|工程|品牌|格局|战略|主题教育)$/.test(head))) &&
       !/[吗呢！？。]/.test(inner)
     ) {

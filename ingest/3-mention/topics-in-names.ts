@@ -83,7 +83,7 @@ function readTopic(words: string): string | undefined {
   const whole = /^“[^”、，]{2,6}”[\u4e00-\u9fa5]{2,4}$/.test(words) ? words : undefined;
   const rest = quoted ?? whole ?? words.replace(/^“[^”]*”/, '').replace(/^[^“”]*“[^”]*”/, '');
   const topic = rest
-    .replace(/^.*第[一二三四五六七八九十\d]+[届期]/, '')
+    .replace(/^.*第[一二三四五六七八九十\d]+[届期](?:全国|中国|国际)?/, '')
     .replace(/^(?:暨|——|—|深入|全面|扎实|推进|推动|加快)+/, '');
   if (
     topic.length < 2 ||

@@ -4,10 +4,10 @@
  */
 
 /**
- * A lecture has a lecturer, a talk has none of its own, a course is what a programme offers, a study what a meeting
- * reads.
+ * A lecture has a lecturer, an account is a lecture only at an event (to guests, a host introduces), a talk has no
+ * lecturer of its own, a course is what a programme offers, a study what a meeting reads.
  */
-export type LessonKind = 'lecture' | 'talk' | 'course' | 'study';
+export type LessonKind = 'lecture' | 'account' | 'talk' | 'course' | 'study';
 
 export interface LessonFrame {
   kind: LessonKind;
@@ -148,16 +148,16 @@ export const lessonFrames: readonly LessonFrame[] = [
   },
   // 系统阐释了某理论框架; 介绍了某地的发展情况
   {
-    kind: 'lecture',
+    kind: 'account',
     find: /(?:阐释|阐述|解析|剖析|(?:重点|系统|详细|全面|深入|主要|分别|总结)(?:介绍|分析|讲述|分享))了?(?![、，和与及以的]|[^，。；]{0,20}(?:基本情况|概况|总体情况)[，。；])(?<of>(?![“《])[^，。；：、了“”]{5,40}?)(?=[，。；])/g,
   },
   {
-    kind: 'lecture',
+    kind: 'account',
     find: /(?:介绍|讲述|汇报|分享)了(?<of>(?![“《])[^，。；：、了“”]{4,40}?(?:发展情况|建设情况|现状|进展|趋势|历程|(?<!宝贵的?工作)经验|做法|框架|路径|重要性|意义|理念|模式|案例|技巧|知识))(?=[，。；])/g,
   },
   // 分享自己的求学经历
   {
-    kind: 'lecture',
+    kind: 'account',
     find: /(?:分享|讲述|畅谈)(?:了|起|得)?(?:各自|自己|她们?|他们?)?[的得]?(?<of>[^，。；：、了]{3,30}?(?:经历|轨迹|故事|经验|心得|体会|感悟|做法|人生|历程|成果|生活))(?=[，。；：])/g,
   },
   // 就A、B进行交流; 围绕A展开研讨
@@ -174,6 +174,11 @@ export const lessonFrames: readonly LessonFrame[] = [
       `(?:围绕着?|${about}|紧扣|聚焦)(?<of>[^。；！？\\n，]{2,80}?)${suffix}(?:进行|展开|开展)${manner}(?:${talk}|[。，；])`,
       'g',
     ),
+  },
+  // 报告内容围绕A、B、C等研究方向
+  {
+    kind: 'talk',
+    find: /(?:报告|演讲|论坛|讲座|议题|研讨|交流|征文|活动)(?:的)?(?:内容|议题|主题)(?:主要)?(?:围绕|涵盖|涉及|聚焦|包括)了?(?<of>[^。；！？\n，]{2,80}?)(?:等(?:\d+个|多个|几个)?(?:研究|重点|热点|前沿)*(?:方向|领域|议题|主题|内容|方面|话题)?)?(?=[，。；])/g,
   },
   // “…”“…”“…”4个平行论坛
   {

@@ -38,7 +38,10 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
       lesson.kind === 'study' ? subject.kind === 'Policy' : lesson.items.some((item) => isTaught(subject, item)),
     );
     const lead = unitAt(outline, lesson.lead);
-    const isOthers = lesson.kind !== 'lecture' || hasOwnLecturer(outline, lead) || isOfEvent(outline, lead);
+    const isOthers =
+      (lesson.kind !== 'lecture' && lesson.kind !== 'account') ||
+      hasOwnLecturer(outline, lead) ||
+      isOfEvent(outline, lead);
     const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const isPersons = subject?.mentions.every((each) => each.kind === 'Person' && !isSpokenOf(passage.text, each));
@@ -46,6 +49,8 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     const said = eventAround(outlines, index, lead, programme);
     const around = said ?? only;
     const event = lesson.kind === 'course' && around && gathering.test(around.name) ? undefined : around;
+    // what a host tells his guests is no lecture
+    if (lesson.kind === 'account' && (!said || visit.test(said.name))) continue;
     set.push({
       ...lesson,
       outline,
@@ -58,6 +63,8 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
   }
   return set;
 }
+
+const visit = /会见|接待|来访|考察|调研|走访|慰问/;
 
 /** An industry inside a subject is not taught by itself. */
 function leaveNamed(subjects: Mention[]): Mention[] {
