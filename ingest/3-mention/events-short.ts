@@ -55,7 +55,9 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
     !/座谈(?:交流)?$/.test(event.name) &&
     !isListedWith(text, event, candidate) &&
     holdsCeremony(event.name, head);
-  const main = events.find(isMain, isWhole);
+  const main =
+    (head === '活动' ? events.find((event) => isMain(event) && event.name.endsWith(head), isWhole) : undefined) ??
+    events.find(isMain, isWhole);
   if (kind === 'ceremony') {
     return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;
   }

@@ -1,4 +1,5 @@
 import { listStartingAt } from '../text/actors.ts';
+import { isWithin } from '../text/asides.ts';
 import { buildClaim } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
 import { readOutlines } from '../text/outline.ts';
@@ -158,6 +159,7 @@ export const visitStops: ClaimRule = {
     for (const outline of readOutlines(passage)) {
       if (outline.sentence.end <= visit.start) continue;
       for (const match of findMatches(outline.signs, stops)) {
+        if (isWithin(outline.spoken, outline.at[match.index] ?? 0)) continue;
         const start = match.index + match[0].length;
         const list = listStartingAt(outline, start, outline.signs.length, /[ⓁⓏⒾ]/);
         for (const to of list?.mentions ?? []) {

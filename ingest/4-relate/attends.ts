@@ -35,6 +35,8 @@ export const attendsByVerb: ClaimRule = {
         if (!event || !subject) continue;
         for (const from of subject.mentions) {
           if (from.kind === 'Place') continue;
+          // 作交流发言: persons speak, bodies take part
+          if (match.groups?.said && from.kind === 'Person') continue;
           const properties = { role: match.groups?.role ?? '参加' };
           claims.push(
             buildClaim('ATTENDS', from, event, outline, verb, { properties, rule: 'attends-by-verb', confidence }),

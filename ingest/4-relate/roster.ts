@@ -9,7 +9,8 @@ const joint = /^(?:等)?(?:（[^（）]{0,16}）)?(?:，|、|；|和|与|及|以
 const ends =
   /Ⓔ|举行|举办|召开|主持|宣布|介绍|表示|指出|强调|致辞|讲话|发言|汇报|前往|来到|走进|开展|组织|邀请|获悉|会见|会上|期间|日前|近日|随后|[在由向将把被使让]|对(?!外)|为/;
 /** Between the last person and the verb: 等领导, 等70余人, 一同. */
-const tail = /^(?:等|一行|先生|女士|同志|院士|教授)?[^，。；：“”ⓅⒾⓏⒸⒺ]{0,14}$/;
+const tail =
+  /^(?:(?:陪同|出席|参加|见证)[^，。；ⓅⒾⓏⒸⒺ]{0,6}Ⓔ?并|等|一行|先生|女士|同志|院士|教授)?[^，。；：“”ⓅⒾⓏⒸⒺ]{0,14}$/;
 
 /** A relation from every person of a roster to the event that the verb behind it takes. */
 export interface RosterFrame {

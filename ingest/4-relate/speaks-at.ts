@@ -2,6 +2,7 @@ import { findSubject, listAfter } from '../text/actors.ts';
 import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
+import { isSpokenOf } from '../text/persons.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.85;
@@ -49,7 +50,7 @@ export const speaksAtByVerb: ClaimRule = {
           : undefined;
         const manner = plain ? '致辞' : (said ?? within ?? told ?? shown ?? '主持');
         for (const from of subject.mentions) {
-          if (from.kind !== 'Person') continue;
+          if (from.kind !== 'Person' || isSpokenOf(passage.text, from)) continue;
           claims.push(
             buildClaim('SPEAKS_AT', from, event, outline, verb, {
               properties: { manner },

@@ -9,7 +9,7 @@ export interface Actors extends Clause {
 
 const actor = /[ⓅⒾⓏⒸⓁ]/;
 const people =
-  '代表团|考察团|访问团|调研组|工作组|负责人|负责同志|领导|代表|专家|嘉宾|成员|干部|职工|员工|人员|同志|民警|教师|老师|学员|队员|会员|师生|学生|班子|骨干|志愿者|学者|客商|有关方面|单位|部门|企业|机构|院校|高校|科室|社会组织|党员|群众|居民|村民|青年|委员|书记|主任|所长|局长|校长|院长|系统|分管|人';
+  '代表团|考察团|访问团|教授|秘书长|团体|调研组|工作组|负责人|负责同志|领导|代表|专家|嘉宾|成员|干部|职工|员工|人员|同志|民警|教师|老师|学员|队员|会员|师生|学生|班子|骨干|志愿者|学者|客商|有关方面|单位|部门|企业|机构|院校|高校|科室|社会组织|党员|群众|居民|村民|青年|委员|书记|主任|所长|局长|校长|院长|系统|分管|人';
 /** What may stand between a name and the next sign of its list: 等相关单位负责人, 的100名党务干部. */
 const filler = `(?:（[^（）]{0,20}）)?(?:一行)?(?:(?:(?!举|召|参加|出席|介绍|表示|指出|强调|带领|邀请|组织)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）对为在向将把从被使让说称是与]){0,20}?(?:${people}))?(?:（[^（）]{0,10}）)?(?:等)?(?:[\\d一二三四五六七八九十百余多]+(?:人|名|位)|[百千]余人)?`;
 const fillerAtEnd = new RegExp(`(?:${filler})$`);
@@ -18,12 +18,15 @@ const fillerAtStart = new RegExp(`^(?:${filler})`);
 const unnamed = new RegExp(`[、，；](?!据|对)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”]{2,36}(?:${people})(?:等)?$`);
 /** A body of a list that is known by nothing but its ending: Ⓘ、云帆大市场联合举办. */
 const unknownBody =
-  /(?<=[ⒾⓏⒸ])[、和][^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”对为在向和]{2,16}(?:公司|集团|国际|科技|市场|中心|学院|大学|[协学商]会|委员会|组委会|[局社院所部办]|银行|机构|平台|工作室|联盟|社区|街道|俱乐部|频道|电视台)$/;
+  /(?<=[ⓅⒾⓏⒸ]|负责人|成员)(?:[，、和][^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”对为在向和]{2,16}(?:公司|集团|国际|科技|市场|中心|学院|大学|[协学商]会|委员会|组委会|[局社院所部办]|银行|机构|平台|工作室|联盟|社区|街道|俱乐部|频道|电视台))+$/;
 /** ，全国劳动模范、某室技师: words of rank between two names of a list. */
 const titled =
   /(?<=Ⓟ等?)[，、](?!.*(?:说|表示|参加|出席|主持|讲话|致辞|举行|开展|介绍|指出|围绕|听取|陪同|带领|率|赴))[^，。；：ⓅⒺ]{1,40}$/;
 const joints = '、|，以及|，|；|以及|联合|会同|携手|协同|和|与|及|同';
 const jointAtEnd = new RegExp(`(?:${joints})$`);
+/** ；州领导Ⓟ, ，各驻市高校Ⓘ: words between a joint and a name that no list of ours knows. */
+const attributed =
+  /[，；、](?![^，；、]*(?:[由对向在与请为从被将把让使据随率给]|陪同|带领|出席|参加|参观|走访|来到))[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）]{1,8}$/;
 const jointAtStart = new RegExp(`^(?:${joints})`);
 const adverbs =
   '(?:先后|分别|共同|联合|一同|一起|一道|均|都|也|还|又|应邀|受邀|专程|Ⓨ|近日|日前|积极|正式|成功|在会上|现场|依次|随后|当天|今天|隆重|顺利|大力|深入|精心|再次|首次|已|并|围绕主题|陆续|全程|亲自|代表学校|代表主办方|将|计划|拟|持续|认真|广泛|来|特|特别|特意|在此|上午|下午|当日|同日)*';
@@ -58,8 +61,13 @@ export function listEndingAt(outline: Outline, end: number): Actors | undefined 
     const joint = jointAtEnd.exec(signs.slice(Math.max(0, first - 4), first))?.[0];
     const title =
       joint || signs[place] !== 'Ⓟ' ? undefined : titled.exec(signs.slice(Math.max(0, first - 44), first))?.[0];
-    if (!joint && !title) break;
-    at = first - (joint ?? title ?? '').length;
+    const attribute = joint || title ? undefined : attributed.exec(signs.slice(Math.max(0, first - 12), first))?.[0];
+    // 甲、国家主席Ⓟ: posts of one person
+    if (attribute?.startsWith('、') && signs[place] === 'Ⓟ') break;
+    // 各驻市高校Ⓘ负责人: not this body, one at each of them
+    if (attribute && signs[place] !== 'Ⓟ' && mentions.length > 1) mentions.shift();
+    if (!joint && !title && !attribute) break;
+    at = first - (joint ?? title ?? attribute ?? '').length;
   }
   return mentions.length > 0 ? { mentions, start, end } : undefined;
 }
@@ -206,5 +214,9 @@ export function listAfter(outline: Outline, from: number, end: number): Actors |
   const named = /^[^，。；]{0,16}(?:的[^，。；]{0,8}(?:有|包括|是|为)|的还有)/.exec(
     outline.signs.slice(from, end),
   )?.[0];
-  return named === undefined ? undefined : listStartingAt(outline, from + named.length, end);
+  if (named === undefined) return undefined;
+  // 的嘉宾有中国Ⓟ、…
+  const attribute =
+    /^[^ⓅⒾⓏⒸⓁⒺ，。；、：“”]{0,6}(?=[ⓅⒾⓏⒸ])/.exec(outline.signs.slice(from + named.length, end))?.[0] ?? '';
+  return listStartingAt(outline, from + named.length + attribute.length, end);
 }

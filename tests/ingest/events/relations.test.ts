@@ -35,6 +35,19 @@ describe('taking part', () => {
     expect(said.filter((line) => line.includes('ATTENDS'))).toEqual([]);
   });
 
+  it('spreads over bodies with unknown ones among them, and follows 的嘉宾有', () => {
+    const bodies = readRelations(
+      `${held}松岭高新区管委会、云帆大市场、青石银行等相关负责人，各驻市高校科研处负责人参加推介会。`,
+    );
+    expect(bodies).toEqual(
+      expect.arrayContaining(['松岭高新区管委会 ATTENDS 新能源产业推介会', '青石银行 ATTENDS 新能源产业推介会']),
+    );
+    const guests = readRelations(`${held}出席该推介会的嘉宾有青石市市长李大江、青石市商务局局长赵立新等。`);
+    expect(guests).toEqual(
+      expect.arrayContaining(['李大江 ATTENDS 新能源产业推介会', '赵立新 ATTENDS 新能源产业推介会']),
+    );
+  });
+
   it('is in what is held, not in what a speaker only mentions', () => {
     const said = readRelations(`${held}会议强调，要贯彻全省园区工作会议精神，办好松岭文化旅游节。李大江出席。`);
     expect(said.filter((line) => line.includes('ATTENDS'))).toEqual(['李大江 ATTENDS 新能源产业推介会']);
