@@ -180,12 +180,11 @@ class EventsAround {
    * names most often where the whole is meant.
    */
   find(fits: (event: Mention) => boolean, isWhole = false): Mention | undefined {
-    const before = this.#events
-      .slice(Math.max(0, this.#next - reach.before), this.#next)
-      .filter((event) => event.start < this.#at && fits(event));
-    const last = before.at(-1) ?? this.#events.slice(this.#next, this.#next + reach.behind).find(fits);
+    const before = this.#events.slice(Math.max(0, this.#next - reach.before), this.#next);
+    const isBefore = (event: Mention): boolean => event.start < this.#at && fits(event);
+    const last = before.findLast(isBefore) ?? this.#events.slice(this.#next, this.#next + reach.behind).find(fits);
     if (!isWhole || !last) return last;
     const often = (event: Mention): number => this.#times.get(event.name) ?? 0;
-    return before.reduce((best, event) => (often(event) > often(best) ? event : best), last);
+    return before.filter(isBefore).reduce((best, event) => (often(event) > often(best) ? event : best), last);
   }
 }

@@ -1,4 +1,5 @@
 import { afterName, beforeName, creditWords, weakTitles } from '../lexicon/person-words.ts';
+import { isBlank } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 
@@ -36,6 +37,13 @@ const ends = new Set('。；\n）”（');
 const says = new Set('说称讲道');
 const numerals = new Set('一两二三四五六七八九十0123456789');
 
+const creditUnits = new Set(creditWords.source);
+
+/** Whether a word of credit may end in a unit: such a unit stands in the pattern or is a blank. */
+function mayCredit(unit: string): boolean {
+  return creditUnits.has(unit) || isBlank(unit);
+}
+
 /** What stands before: a title, a list of persons, a word that introduces. */
 export function rateLeft(scene: Scene, start: number): number {
   const { text, titleEnds, bodyEnds } = scene;
@@ -43,7 +51,7 @@ export function rateLeft(scene: Scene, start: number): number {
   if (title) return weakTitles.has(title.head) ? 2.5 : 5;
   const before1 = text[start - 1] ?? '\n';
   const window = text.slice(Math.max(0, start - 10), start);
-  if (digits.has(before1) || creditWords.test(window)) return -Infinity;
+  if (digits.has(before1) || (mayCredit(before1) && creditWords.test(window))) return -Infinity;
   if (afterTitle.has(before1) && titleEnds.has(start - 1)) return 4;
   if (before1 === '—' && text[start - 2] === '—') return 3;
   if (bodyEnds.has(start)) return 1.5;

@@ -24,13 +24,10 @@ export const policyAgain: MentionRule = {
     const found: Mention[] = [];
     const seen = new Set<string>();
     for (const policy of mentions) {
+      if (policy.kind !== 'Policy') continue;
       const name = policy.name.replace(marks, '');
-      if (
-        policy.kind !== 'Policy' ||
-        (name === policy.name && !marks.test(text.slice(policy.start, policy.end))) ||
-        seen.has(name)
-      )
-        continue;
+      const isMarked = name !== policy.name || text.slice(policy.start, policy.end).search(marks) >= 0;
+      if (!isMarked || seen.has(name)) continue;
       seen.add(name);
       if (name.length < shortest) continue;
       for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {

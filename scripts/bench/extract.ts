@@ -1,25 +1,50 @@
-import { readFileSync } from 'node:fs';
 import { extract } from '#ingest';
-import { type BenchFigure, measure } from './figure.ts';
+import { readArticles, varyArticles } from './articles.ts';
+import { type BenchFigure, type BenchOptions, measure } from './figure.ts';
 
-const sample = readFileSync(new URL('../../ingest/articles/quansheng-kaifaqu-peixunban.txt', import.meta.url));
+/** Bytes of the long article, and of the short one that its cost is set against. */
+const LONG = 5_000_000;
+const SHORT = 500_000;
 
-/** Rate of extraction over the sample article, and how its cost grows with the length of one article. */
-export async function benchExtract(): Promise<BenchFigure[]> {
-  const times = 16;
-  const long = Buffer.concat(Array.from({ length: times }, () => sample));
-  await extract('warm-up.txt', sample);
-  const one = await measure(() => extract('sample.txt', sample));
-  const many = await measure(() => extract('long.txt', long), 3);
-  const decode = await measure(() => new TextDecoder().decode(sample).normalize('NFKC'));
+/** Rate of extraction over the articles, and how its cost grows with the length of one article. */
+export async function benchExtract({ articles }: BenchOptions): Promise<BenchFigure[]> {
+  const texts = readArticles(articles);
+  const files = texts.map((text) => Buffer.from(text));
+  const bytes = files.reduce((sum, file) => sum + file.length, 0);
+  const readAll = async () => {
+    for (const file of files) await extract('article.txt', file);
+  };
+  await readAll();
+  const all = await measure(readAll);
+  const decode = await measure(() => files.map((file) => new TextDecoder().decode(file).normalize('NFKC')));
+  const text = await buildLongArticle(texts);
+  const cut = (size: number) => Buffer.from(text).subarray(0, size);
+  const short = await measure(() => extract('short.txt', cut(SHORT)), 3);
+  const before = process.memoryUsage().rss;
+  const long = await measure(() => extract('long.txt', cut(LONG)), 1);
+  const grown = (process.memoryUsage().rss - before) / 1e6;
+  const note = `${files.length} articles, ${(bytes / 1e3).toFixed(0)} kB, one core`;
   return [
-    { name: 'extraction', value: sample.length / 1e6 / (one / 1e3), unit: 'MB/s', note: 'sample article, one core' },
-    { name: 'extraction ÷ decoding and NFKC', value: one / decode, unit: '×', note: 'side by side' },
+    { name: 'extraction', value: bytes / 1e6 / (all / 1e3), unit: 'MB/s', note },
+    { name: 'extraction ÷ decoding and NFKC', value: all / decode, unit: '×', note: 'side by side' },
     {
-      name: `cost per byte, article ${times} times as long`,
-      value: many / times / one,
+      name: 'cost per byte, 5 MB ÷ 0.5 MB in one article',
+      value: long / short / (LONG / SHORT),
       unit: '×',
       note: '1 = linear',
     },
+    { name: 'memory that the 5 MB article takes', value: grown, unit: 'MB' },
   ];
+}
+
+/** One article of all of them, round after round with other names. */
+async function buildLongArticle(texts: readonly string[]): Promise<string> {
+  const parts: string[] = [];
+  let size = 0;
+  for await (const text of varyArticles(texts, Number.POSITIVE_INFINITY)) {
+    parts.push(text);
+    size += Buffer.byteLength(text);
+    if (size > LONG) break;
+  }
+  return parts.join('\n\n');
 }

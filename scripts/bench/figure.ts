@@ -6,6 +6,14 @@ export interface BenchFigure {
   note?: string;
 }
 
+/** What a bench may be told. */
+export interface BenchOptions {
+  /** A folder of articles instead of the project's own. */
+  articles: string | undefined;
+  /** How many articles instead of as many as the bench would take. */
+  count: number | undefined;
+}
+
 /** Time of one run of the work in milliseconds: the fastest of several, since noise only ever adds. */
 export async function measure(work: () => unknown, runs = 5): Promise<number> {
   let fastest = Number.POSITIVE_INFINITY;
