@@ -96,13 +96,20 @@ function isListed(text: string, a: Thing, b: Thing): boolean {
   return [...a.mentions, ...b.mentions].some(({ end }) => text[end] === '、' && starts.has(end + 1));
 }
 
-/** 西部大开发 and 西部大开发战略. */
+/** Words around the name of a policy that make no other of it. */
+const level = /^(?:国家级?|全国|省级|市级)(?=.{4})/;
+const plainTail = /(?:战略|工作|政策|倡议|改革|建设)$/;
+const quotedTail = /(?:战略|工作|政策|倡议|模式|制度|机制|品牌|行动|项目|工程|服务|理念|建设)$/;
+
+/** 西部大开发 and 西部大开发战略, 国家卫生城市创建 and 卫生城市创建, “代位注销”模式 and “代位注销”制度. */
 export function mergePolicies(cast: Cast): Merge[] {
   const merges: Merge[] = [];
   const byCore = new Map<string, Thing>();
   for (const policy of cast.things) {
     if (policy.kind !== 'Policy') continue;
-    const core = foldName(policy.name).replace(/(?:战略|工作|政策|倡议)$/, '');
+    const core = foldName(policy.name)
+      .replace(level, '')
+      .replace(policy.name.startsWith('“') ? quotedTail : plainTail, '');
     const known = byCore.get(core);
     if (!known || core.length < 3) byCore.set(core, policy);
     else if (policy.name.length > known.name.length) {
