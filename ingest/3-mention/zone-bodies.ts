@@ -1,6 +1,6 @@
 import { genericModifiers, shortEndings } from '../lexicon/body-endings.ts';
 import { classWords, honours, kindsAlone, officialKinds, zoneKinds } from '../lexicon/zone-kinds.ts';
-import { divisions, frequencyOf } from '../text/tokens.ts';
+import { divisions, frequencyOf, type Token } from '../text/tokens.ts';
 import { alone, type Body, build, hasPrefix, isRare, ownWords, type Reading } from './body.ts';
 
 const classes = new Set(classWords);
@@ -46,7 +46,9 @@ export function readZone(at: Reading): Body | 'none' | undefined {
   if (words.some((word) => classes.has(word.text)) && !hasPrefix(at)) return 'none';
   if (isBare) return kindsAlone.has(token.text) || token.text === '开发区' ? build(at, 'Zone', { bare: true }) : 'none';
   if (!hasPrefix(at) && words.every((word) => genericModifiers.has(word.text) || word.role === 'latin')) return 'none';
-  const described = words.filter((word) => word.role === 'word' && frequencyOf(word.text) >= 300);
+  // 昆山国家级经济技术开发区: the rank before the kind describes nothing
+  const isRank = (word: Token): boolean => hasPrefix(at) && /^国家级?$/.test(word.text);
+  const described = words.filter((word) => word.role === 'word' && frequencyOf(word.text) >= 300 && !isRank(word));
   if (officialKinds.has(token.text) && described.length > 0) {
     const own = at.own.slice(at.own.lastIndexOf(described.at(-1) ?? token) + 1);
     if (own.length > 0) return readZone({ ...at, own, last: undefined });
