@@ -13,16 +13,54 @@ const bound =
 export function findBlocks(text: string, from = 0, to = text.length): Span[] {
   const lines = findLines(text, from, to);
   const spaced = lines.some((line) => line.blankBefore);
+  const full = findFullLines(text, lines);
   const blocks: Span[] = [];
   let open: OpenBlock | undefined;
+  let before: Line | undefined;
   for (const line of lines) {
-    if (open && continues(text, open, line, spaced)) open.end = line.end;
+    const isWrapped = before !== undefined && full.has(before) && goesOn(text, line);
+    before = line;
+    if (open && (isWrapped || continues(text, open, line, spaced))) open.end = line.end;
     else {
       open = { start: line.start, end: line.end, read: line.start, depth: 0, straight: 0, runs: false };
       blocks.push(open);
     }
   }
   return blocks.map(({ start, end }) => ({ start, end }));
+}
+
+/** Lines of a text whose breaks were set by a program are this much shorter than its longest ones at most. */
+const ragged = 3;
+
+/**
+ * Tells the lines that a program broke at its width, as mails and PDFs do: nearly all lines that another one follows
+ * are about as long as the longest. Where a text's breaks were set by its writer none is told.
+ */
+function findFullLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const followed = lines.filter((_, index) => lines[index + 1]?.blankBefore === false);
+  for (const measure of [countUnits, measureWidth]) {
+    const longest = lines.reduce((most, line) => Math.max(most, measure(text, line)), 0);
+    if (longest < 18 || longest > 120) continue;
+    const full = followed.filter((line) => measure(text, line) >= longest - ragged);
+    if (full.length >= 3 && full.length >= followed.length * 0.7) return new Set(full);
+  }
+  return new Set();
+}
+
+function countUnits(_: string, { start, end }: Span): number {
+  return end - start;
+}
+
+/** A line's width in characters; two Latin letters or digits are as wide as one. */
+function measureWidth(text: string, { start, end }: Span): number {
+  let narrow = 0;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) < 0x100) narrow += 1;
+  return end - start - narrow / 2;
+}
+
+/** Whether a line is neither set off by an empty one nor indented. */
+function goesOn(text: string, line: Line): boolean {
+  return !line.blankBefore && !/^[ \t\u3000]{2}/.test(text.slice(line.start, line.start + 2));
 }
 
 /** A block that may go on, with what its words up to `read` say: each line of a long block is read once. */

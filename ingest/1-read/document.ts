@@ -4,7 +4,6 @@ import type { Document } from '../types.ts';
 import { buildReading } from './reading.ts';
 import { findRecord } from './record.ts';
 import type { Source } from './source.ts';
-import { restoreWords } from './traditional.ts';
 import { foldWidths } from './widths.ts';
 
 /**
@@ -12,18 +11,13 @@ import { foldWidths } from './widths.ts';
  * @param plain The text in simplified characters, as long as the text: it is what rules read.
  */
 export function buildDocument({ text, given, id, cut }: Source, plain: string = text): Document {
-  const { record, blocks, credits } = findRecord(plain, cut(plain), given);
-  const asWritten = (words: string) => restoreWords(words, text, plain);
-  const title = given.title ?? asWritten(record.title);
-  const hash = digest(title, text);
+  const { record, blocks, credits } = findRecord(plain, cut(plain), given, text);
+  const hash = digest(record.title, text);
   const { reading, paragraphs } = buildReading(plain, blocks);
   if (text !== plain && foldWidths(text) !== plain) reading.isSimplified = true;
   return {
     id: id ?? `article-${hash.slice(0, 20)}`,
     ...record,
-    title,
-    byline: record.byline.map(asWritten),
-    ...(record.source !== undefined && { source: given.source ?? asWritten(record.source) }),
     text,
     hash,
     reading,

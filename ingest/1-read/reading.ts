@@ -90,10 +90,16 @@ function keepWords(text: string, block: Block): number[] {
     }
     let next = index;
     while (next + 1 < block.end && isBlank(text[next + 1])) next += 1;
-    if (next + 1 < block.end && isLatinGap(text, kept, next + 1)) kept.push(index);
+    const isBroken = isBreakInNumber(text, index, next + 1);
+    if (next + 1 < block.end && !isBroken && isLatinGap(text, kept, next + 1)) kept.push(index);
     index = next;
   }
   return kept;
+}
+
+/** Whether a gap is a break that cuts a number in two: 202⏎3年. */
+function isBreakInNumber(text: string, start: number, end: number): boolean {
+  return /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '') && /[\n\r]/.test(text.slice(start, end));
 }
 
 /** Whether a blank stands between two Latin words: Zone Graph, also behind a mark of theirs. */

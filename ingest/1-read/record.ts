@@ -6,6 +6,7 @@ import { findCredits } from './credits.ts';
 import { joinLines } from './join-lines.ts';
 import type { Block } from './reading.ts';
 import { findTitle } from './title.ts';
+import { foldMarks } from './widths.ts';
 
 /** What an article says of itself, its blocks with their roles, and the stretches that name its makers. */
 export interface Recorded {
@@ -17,15 +18,36 @@ export interface Recorded {
 /** Facts about an article that its file gives apart from its text. */
 export type Given = Partial<Pick<ArticleRecord, 'title' | 'byline' | 'date' | 'source'>>;
 
-/** Finds title, by-line, date and outlet of an article in its blocks; what is given stands. */
-export function findRecord(text: string, blocks: readonly Block[], given: Given = {}): Recorded {
-  const joined = joinLines(text, blocks);
-  const found = findInLines(joined.text, joined.blocks, given);
-  const toOwn = ({ start, end }: Span): Span => ({ start: joined.at(start), end: joined.at(end - 1) + 1 });
+/**
+ * Finds title, by-line, date and outlet of an article in its blocks; what is given stands.
+ * @param written The text as it came, as long as the text that rules read: what was found is told in its words.
+ */
+export function findRecord(
+  text: string,
+  blocks: readonly Block[],
+  given: Given = {},
+  written: string = text,
+): Recorded {
+  const lines = joinLines(text, blocks);
+  const read = foldMarks(lines.text);
+  const { record, ...found } = findInLines(read, lines.blocks, given);
+  const write = (words: string): string => {
+    const at = read.indexOf(words);
+    if (at >= 0) return Array.from(words.split(''), (_, index) => written[lines.at(at + index)]).join('');
+    // A headline put together out of two lines.
+    const dash = words.search(/[—–-]/);
+    return dash > 0 ? write(words.slice(0, dash)) + write(words.slice(dash)) : words;
+  };
+  const { date, source } = record;
   return {
-    ...found,
+    record: {
+      title: given.title ?? write(record.title),
+      byline: record.byline.map(write),
+      ...(date !== undefined && { date }),
+      ...(source !== undefined && { source: given.source ?? write(source) }),
+    },
     blocks: found.blocks.map(({ role }, index) => ({ ...(blocks[index] ?? { start: 0, end: 0 }), role })),
-    credits: found.credits.map(toOwn),
+    credits: found.credits.map(({ start, end }) => ({ start: lines.at(start), end: lines.at(end - 1) + 1 })),
   };
 }
 

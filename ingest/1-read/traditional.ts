@@ -53,14 +53,3 @@ export async function simplify(written: string): Promise<string> {
     .map((line) => keepLength(line, byCharacter))
     .join('\n');
 }
-
-/** The words as they stand in the text, where `words` were taken out of its simplified form. */
-export function restoreWords(words: string, text: string, plain: string): string {
-  if (text === plain) return words;
-  const at = plain.indexOf(words);
-  if (at >= 0) return text.slice(at, at + words.length);
-  // A headline put together out of two lines.
-  const dash = words.search(/[—–-]/);
-  if (dash <= 0) return words;
-  return restoreWords(words.slice(0, dash), text, plain) + restoreWords(words.slice(dash), text, plain);
-}

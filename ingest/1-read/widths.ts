@@ -5,3 +5,12 @@ const marks: Record<string, string> = { '｡': '。', '､': '、', '｢': '「'
 export function foldWidths(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ｡､｢｣]/g, (each) => marks[each] ?? each.normalize('NFKC'));
 }
+
+const narrow: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const han = '[\\u4e00-\\u9fff“”《》「」（），。、；：？！]';
+const besideHan = new RegExp(`(?<=${han})[,;:?!()]|[,;:?!()](?=${han})`, 'g');
+
+/** Marks beside Chinese words in full width: (记者 王小明) → （记者 王小明）. */
+export function foldMarks(text: string): string {
+  return text.replace(besideHan, (mark) => narrow[mark] ?? mark);
+}
