@@ -90,7 +90,7 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     const end = start + length;
     const name = text.slice(start, end);
     if (nameLike.has(name) && (left < 4 || !nameToo.has(name))) continue;
-    if (name.includes('某')) continue;
+    if (name.includes('某') || /[省市县区镇乡]$/.test(name)) continue;
     // 学习嘉庚先生: a surname cut out of a word needs more than its characters
     if (left < 2 && (scene.over[start]?.start ?? start) < start) continue;
     const likeness = rateName(name, surname);

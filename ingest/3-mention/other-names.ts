@@ -27,8 +27,11 @@ function findForeignNames(scene: Scene): PersonName[] {
     const letters = [...name].filter((character) => /[\u4e00-\u9fff]/.test(character));
     const share = letters.filter((character) => foreignCharacters.has(character)).length / letters.length;
     const left = rateLeft(scene, start);
-    if (letters.length < 3 || share < 0.9 || left === -Infinity || scene.isTaken({ start, end })) continue;
-    if (left + rateRight(scene, end) + (share > 0.95 ? 1.5 : 0) < 3) continue;
+    const right = rateRight(scene, end);
+    // between a title and a mark or verb a rarer spelling is a name too
+    const least = left >= 4 && right >= 1.5 ? 0.7 : 0.9;
+    if (letters.length < 3 || share < least || left === -Infinity || scene.isTaken({ start, end })) continue;
+    if (left + right + (share > 0.95 ? 1.5 : 0) < 3) continue;
     names.push({ start, end, name, score: 8 });
   }
   return names;
