@@ -10,12 +10,16 @@ const meeting = /(?:沙龙|座谈会|推介会|分享会|恳谈会|交流会)$/;
 const subject =
   /(?:建设|发展|传承|保护|治理|改革|振兴|管理|教育|安全|创新|知识|文化|技术|科技|法治|治校|政策|产业|健康|合规|贸易|金融|品牌|认证|应用|经验|问题|合作)$/;
 const kindsOfName =
-  '(?:专题|主题|线上|线下|集中|高端|高峰|公益|专项|业务|学术|系列|平行|分|健康|科普|辅导(?=讲座)|公开|大|圆桌|项目对接|产业招商|招商|产品|宣贯|岗前|首场|大型|第\\d+期)*';
+  '(?:专题|主题|线上|线下|集中|高端|高峰|公益|专项|业务|学术|系列|平行|分|健康|科普|公开|大|圆桌|项目对接|产业招商|招商|产品|宣贯|岗前|首场|大型|第\\d+期)*';
+const kindsAtEnd = new RegExp(`${kindsOfName}$`);
 const before =
-  /^(?:\d{4}年?(?:度)?|第?[一二三四五六七八九十\d]+届|第[一二三四五六七八九十\d]+(?:期|次|场)|首届|首期|全[国省市县区州校员]|中国|世界|国际|省|市|区|县|新任|上半年|下半年|[A-Za-z]{2,10}|（[^）]{2,14}）|[-－—·—]+)+/;
+  /^(?:\d{4}年?(?:度)?|第?[一二三四五六七八九十\d]+届|第[一二三四五六七八九十\d]+(?:期|次|场)|首届|首期|全[国省市县区州校员]|中国|世界|国际|上海合作组织|上合组织|东盟|亚太|省|市|区|县|新任|上半年|下半年|[A-Za-z]{2,10}|（[^）]{2,14}）|[-－—·—]+)+/;
 /** The names of those who are trained say nothing of what is taught. */
 const audience =
-  /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司|家长|企业|单位|会员|新人|学者|商会|居民|村民|市民|群众|职工|爸爸|妈妈|父母|智库|名家|百姓|高端|岗位|新兵|新入职)$/;
+  /(?:干部|书记|工作者|人员|责任人|负责人|主席|校长|青年|企业家|教师|老师|学员|骨干|党员|代表|队伍|专家|志愿者|家属|员工|职工|者|员|师|人|生|家|班子|委员|领导|科学家|专班|民企|公司|家长|企业|单位|会员|新人|学者|商会|居民|村民|市民|群众|职工|爸爸|妈妈|父母|智库|名家|百姓|高端|岗位|新兵|新入职|工匠|委员会|协会|学会|组织|中心)$/;
+
+/** 护理学专业认证专家: what they are trained in stands before them. */
+const trainees = /(?<=(?:认证|管理|教育|安全|建设|保护|技术|治理|服务).{0,2})(?:专家|骨干|人员|业务)$/;
 
 /** The subject inside the name of a training, lecture, forum or seminar. */
 export const topicInName: MentionRule = {
@@ -36,24 +40,36 @@ export const topicInName: MentionRule = {
     for (const event of mentions) {
       if (event.kind !== 'Event' || event.implied || seen.has(event.name)) continue;
       const surface = text.slice(event.start, event.end);
-      const taught = teaching.exec(surface);
-      const head = taught ?? meeting.exec(surface);
-      if (!head || surface.length > 60 || isElsewhere(text, event)) continue;
-      const end = event.start + head.index;
-      let start = event.start;
-      for (;;) {
-        const body = bodies.get(start);
-        const skipped =
-          body && body.end < end ? body.end - start : (before.exec(text.slice(start, end))?.[0].length ?? 0);
-        if (skipped === 0) break;
-        start += skipped;
+      if (surface.length > 60 || isElsewhere(text, event)) continue;
+      for (const part of surface.matchAll(/[^暨]+/g)) {
+        const taught = teaching.exec(part[0]);
+        const head = taught ?? meeting.exec(part[0]);
+        if (!head) continue;
+        const first = event.start + part.index;
+        const end = first + head.index;
+        let start = first;
+        for (;;) {
+          const body = bodies.get(start);
+          const skipped =
+            body && body.end < end ? body.end - start : (before.exec(text.slice(start, end))?.[0].length ?? 0);
+          if (skipped === 0) break;
+          start += skipped;
+        }
+        const bare = text.slice(start, end).replace(kindsAtEnd, '').replace(trainees, '');
+        const words = head[0].startsWith('讲座') ? bare.replace(/辅导$/, '') : bare;
+        const topic = readTopic(leaveOutPlace(words, start + words.length, places));
+        if (!topic || (!taught && !subject.test(topic))) continue;
+        seen.add(event.name);
+        const at = text.indexOf(topic, start);
+        found.push({
+          start: at,
+          end: at + topic.length,
+          kind: 'Topic',
+          name: topic,
+          rule: 'topic-in-name',
+          confidence,
+        });
       }
-      const words = text.slice(start, end).replace(new RegExp(`${kindsOfName}$`), '');
-      const topic = readTopic(leaveOutPlace(words, end - (text.slice(start, end).length - words.length), places));
-      if (!topic || (!taught && !subject.test(topic))) continue;
-      seen.add(event.name);
-      const at = text.indexOf(topic, start);
-      found.push({ start: at, end: at + topic.length, kind: 'Topic', name: topic, rule: 'topic-in-name', confidence });
     }
     return found;
   },
@@ -83,6 +99,7 @@ function readTopic(words: string): string | undefined {
   const whole = /^“[^”、，]{2,6}”[\u4e00-\u9fa5]{2,4}$/.test(words) ? words : undefined;
   const rest = quoted ?? whole ?? words.replace(/^“[^”]*”/, '').replace(/^[^“”]*“[^”]*”/, '');
   const topic = rest
+    .replace(/^（(.*)）$/, '$1')
     .replace(/^.*第[一二三四五六七八九十\d]+[届期](?:全国|中国|国际)?/, '')
     .replace(/^(?:暨|——|—|深入|全面|扎实|推进|推动|加快)+/, '');
   if (

@@ -48,6 +48,11 @@ function splitPair(text: string, span: Span, isList: boolean): Span[] {
       }
     }
   }
+  // 吸引和留住人才: two verbs with one object
+  if (
+    /^(?:吸引|引进|培养|发现|保护|预防|识别|推动|促进|加强|弘扬|传承|建立|完善|学习|了解)$/.test(words.slice(0, best))
+  )
+    return [span];
   const right = words.length - best - width;
   if (best < 2 || right < 2 || (!isList && (best < 6 || right < 6))) return [span];
   return [
