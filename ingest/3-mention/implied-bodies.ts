@@ -1,4 +1,5 @@
 import { directBodies } from '../lexicon/body-endings.ts';
+import { nameForm } from '../lexicon/person-words.ts';
 import { countries } from '../lexicon/world.ts';
 import { divisions, levels } from '../text/tokens.ts';
 import type { Body } from './body.ts';
@@ -49,20 +50,22 @@ export function findPlaceStart(text: string, end: number): number {
   return town && /[、，。：；]/.test(text[end - town[0].length - 1] ?? '。') ? end - town[0].length : end;
 }
 
+/** 甲某某、企业服务中心 */
+const besideName = new RegExp(
+  `^(?:${nameForm}[、，；])?[、，]?([\\u4e00-\\u9fff]{2,14}(?:科|处|部|室|局|中心|院|所|司|办|系|队|小组))(?:（[^（）]{2,12}）)?$`,
+);
+
 /** 产业事业部 in 管委会主任助理、产业事业部部长: a unit named behind a post belongs to the body of that post. */
 export function readUnit(text: string, phrase: TitlePhrase, previous: TitlePhrase & { body?: Body }): Body | undefined {
-  if (!previous.body || phrase.outerStart - previous.end > 20) return undefined;
+  if (!previous.body || phrase.outerStart - previous.end > 30) return undefined;
   const gap = text.slice(previous.end, phrase.outerStart);
-  const match =
-    /^(?:[\u4e00-\u9fff·]{2,4}[、，；])?[、，]?([\u4e00-\u9fff]{2,14}(?:科|处|部|室|局|中心|院|所|司|办|系|队|小组))(?:（[^（）]{2,12}）)?$/.exec(
-      gap,
-    );
+  const match = besideName.exec(gap);
   const name = match?.[1];
   if (name && (startsWithPlace(name) || /^(?:国家|全国|中央|国际)|(?:公司|体系|关系)$/.test(name))) return undefined;
   if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
   const start = previous.end + gap.indexOf(name);
   const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };
-  if (/^(?:.{2,4})[、，；]/.test(gap)) return attach(body, findSiblingRoot(previous.body));
+  if (!/^[、，；]/.test(gap)) return attach(body, findSiblingRoot(previous.body));
   return attach(body, findLevel(body, previous.body));
 }
 

@@ -1,3 +1,4 @@
+import { nameForm } from '../lexicon/person-words.ts';
 import { governmentHeads } from '../lexicon/titles.ts';
 import type { Body } from './body.ts';
 import { attach, findLevel, findSiblingRoot, inherit, needsBase } from './body-roots.ts';
@@ -14,6 +15,8 @@ export interface HeldPost extends TitlePhrase {
 }
 
 const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；)?$/;
+/** Names between two posts: 局长甲某某、乙某、副局长…, 主席阿依努尔·吐尔逊、副主席…. */
+const besideNames = new RegExp(`^(?:${nameForm}、){0,20}${nameForm}(?:、|，|；|和)$`);
 
 /** Decides for every title at which body it is held; titles without one are left without. */
 export function findHeldPosts(
@@ -41,10 +44,7 @@ function decide(
   const start = written?.start ?? Math.min(findFusedStart(text, phrase), findPlaceStart(text, phrase.outerStart));
   const gap = previous ? text.slice(previous.end, start) : undefined;
   const chained = previous && gap !== undefined && joint.test(gap) ? previous : undefined;
-  const beside =
-    previous && gap !== undefined && /^(?:[\u4e00-\u9fff·]{2,6}、){0,20}[\u4e00-\u9fff·]{2,6}(?:、|，|；|和)$/.test(gap)
-      ? previous
-      : undefined;
+  const beside = previous && gap !== undefined && besideNames.test(gap) ? previous : undefined;
   const root = chained?.body ?? (beside?.body && findSiblingRoot(beside.body));
   // 招生处副处长 behind no other post: nobody says whose 招生处 it is
   const body = written?.lost && !root ? undefined : written;
