@@ -4,7 +4,7 @@ import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 const confidence = 0.9;
 /** 2023年8月8日至11日, 8月8日—8月11日, 8月, 2023年, 27日, 同日. */
 const form =
-  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日(?:(?:至|到|—|-|－|~|～)(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2})日)?)?(?!份?的?时候)|(?<only>(?:19|20)\d{2})年(?!度|来|代|版)|(?<![\d月第])(?<bare>\d{1,2})日(?=[，上下晚，电]|在|从|，)|同日|当天|当日/g;
+  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日?(?:(?:至|到|—|-|－|~|～)(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2})(?=日))?日)?(?!份?的?时候)|(?<only>(?:19|20)\d{2})年(?!度|来|代|版)|(?<![\d月第])(?<bare>\d{1,2})日(?:(?:至|到|—|-|－|~|～)(?<bareLast>\d{1,2})日)?(?=[，上下晚，电]|在|从|，)|今天|今日|昨天|昨日|同日|当天|当日/g;
 
 /** Days, months and years, brought to ISO 8601 by the article's own date. */
 export const dateByForm: MentionRule = {
@@ -23,12 +23,13 @@ export const dateByForm: MentionRule = {
     for (const match of text.matchAll(form)) {
       const groups = match.groups ?? {};
       let properties: Record<string, PropertyValue> | undefined;
-      if (match[0] === '同日' || match[0] === '当天' || match[0] === '当日') properties = last;
+      if (/^[今昨]/.test(match[0])) properties = last = dayBefore(document.date, match[0].startsWith('昨') ? 1 : 0);
+      else if (match[0] === '同日' || match[0] === '当天' || match[0] === '当日') properties = last;
       else if (groups.only) properties = { date: groups.only };
       else {
         if (groups.year) year = groups.year;
         if (groups.month) month = pad(groups.month);
-        properties = spell(year, month, groups.day ?? groups.bare, groups.lastMonth, groups.lastDay);
+        properties = spell(year, month, groups.day ?? groups.bare, groups.lastMonth, groups.lastDay ?? groups.bareLast);
         last = properties;
       }
       const mention: Mention = {
@@ -44,6 +45,14 @@ export const dateByForm: MentionRule = {
     return found;
   },
 };
+
+/** 今天, 昨天 of the article's own day. */
+function dayBefore(day: string | undefined, back: number): Record<string, PropertyValue> | undefined {
+  if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - back);
+  return { date: date.toISOString().slice(0, 10) };
+}
 
 function spell(
   year: string | undefined,

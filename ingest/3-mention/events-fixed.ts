@@ -3,7 +3,10 @@ import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 const confidence = 0.9;
 const congress = /(?:党的|中国共产党第|中共)?(十[五六七八九]|二十)大(?![届全会楼厅代])/g;
 const number = '[一二三四五六七八九十]+';
-const plenary = new RegExp(`(?:[省市区县州]委|党的|中央)?(?:${number}届)?(?:[省市区县州]委)?${number}[次中]全会`, 'g');
+const plenary = new RegExp(
+  `[省市区县州]委(?:全会|常委会)(?!议)|[市区县]党代会|(?:[省市区县州]委|党的|中央)?(?:${number}届)?(?:[省市区县州]委)?${number}[次中]全会`,
+  'g',
+);
 
 /** Congresses and plenary sessions, which are named by their number. */
 export const eventByNumber: MentionRule = {

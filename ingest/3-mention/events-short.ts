@@ -5,7 +5,7 @@ import { type Candidate, isTaking } from './events-grow.ts';
 
 const ceremonyAtEnd = new RegExp(`(?:${ceremonyHeads})$`);
 const ownEvents =
-  /座谈会|恳谈会|发布会|推介会|讨论会|交流会|研讨会|宣讲会|汇报会|报告会|动员会|启动会|见面会|对接会|论坛|讲座|培训班|培训会/;
+  /座谈会|恳谈会|办公会|民主生活会|学习会|招聘会|论证会|评审会|发布会|推介会|讨论会|交流会|研讨会|宣讲会|汇报会|报告会|动员会|启动会|见面会|对接会|论坛|讲座|培训班|培训会/;
 /** 论坛由…主办, 活动旨在…: said of the whole, not of the part that was named last. */
 const ofWhole = /^(?:由|旨在|为期|以“|共设|分为|采取|自)/;
 /** How many events before and behind a short form are looked at. */
@@ -70,6 +70,9 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   if (main && (kind === 'loose' || pointed || takesUp(text, end)) && isRelated(main.name, head)) {
     return { ...mention, name: main.name, implied: true };
   }
+  // 对村民进行专题培训: an event of its own where nothing else is told of
+  if (!main && !pointed && border === 'verb' && /^(?:培训|宣讲|义诊)$/.test(head) && surface.length > 3)
+    return { ...mention, start, name: surface };
   const isHeld =
     border === 'verb' ||
     /^[上期]/.test(text.slice(end, end + 1)) ||

@@ -5,12 +5,15 @@ import { dateEvents } from './events-dated.ts';
 
 const deeds =
   '考察调研|调研考察|学习考察|考察学习|参观考察|考察交流|参观学习|参观调研|参观交流|走访参观|走访慰问|看望慰问|走访调研|调研访问|访问考察|考察访问|调研座谈|调研交流|调研指导|指导调研|考察指导|督导调研|调研督导|考察|调研|参观|访问|视察|慰问|走访';
-const group = '(?:(?:带队|率队|带领|率领?)[^，。；：“”]{0,24}?)?';
+/** A name of a visit longer than this, in units, leaves out who went along. */
+const longest = 36;
+const group =
+  '(?:(?:带队|率队|带领|率领?)(?:[^，。；：“”]{0,24}?|Ⓟ(?:[；、]Ⓟ|[^，。：“”Ⓟ]){0,30}?))?(?:一行)?(?:\\d+余?人)?(?:，?在[ⓅⒾ、和及等，]{1,24}[^，。；]{0,8}陪同下，?)?';
 const actors = '(?:Ⓟ[、和与])*[ⓅⒾⒸⓏ](?:总书记|主席|总理|先生)?(?:等)?(?:一行)?';
 
 /** 王某一行赴某区考察调研: who, how they went, where, what for. */
 const journey = new RegExp(
-  `${actors}${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赴|(?<!受|直)到|来到?|前往|深入)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
+  `${actors}${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赴|(?<!受|直)到|来到?|前往|深入|莅临|抵达)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
   'g',
 );
 /** 赵某在某大学调研; 某总理访问某国. */
@@ -62,9 +65,15 @@ export const eventVisit: MentionRule = {
 
 function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp, called?: string): Mention[] {
   return findMatches(outline.signs, pattern).map((match) => {
-    const start = outline.at[match.index] ?? 0;
-    const end = outline.at[match.index + match[0].length] ?? start;
-    const name = text.slice(start, end);
+    const first = outline.at[match.index] ?? 0;
+    const end = outline.at[match.index + match[0].length] ?? first;
+    const whole = text.slice(first, end);
+    const going = match[0].indexOf(match.groups?.go ?? '');
+    // 赵某率甲；乙…，在丙陪同下，到某地考察: the long list is no part of the name
+    const isLong = match.groups?.go !== undefined && (/[，；]/.test(whole) || whole.length > longest);
+    const start = isLong ? (outline.at[match.index + going] ?? first) : first;
+    const leader = outline.mentions[match.index];
+    const name = isLong && leader ? `${text.slice(leader.start, leader.end)}一行${text.slice(start, end)}` : whole;
     const aliases = new Set<string>();
     const { go, deed } = match.groups ?? {};
     const goes = go === undefined ? -1 : match[0].indexOf(go);

@@ -81,12 +81,13 @@ function findCandidates(passage: MarkedPassage): Candidate[] {
     const shift = timeAtStart.exec(text.slice(growth.start, headStart))?.[0].length ?? 0;
     const counted = countAtStart.exec(text.slice(growth.start + shift, headStart))?.[0].length ?? 0;
     const start = growth.start + shift + counted;
+    const joined = /^(?:及|和|与|或|向)(?=[^平谐])/.exec(text.slice(start, headStart))?.[0].length ?? 0;
     const bracketed = /^（[^（）]*）/.exec(text.slice(start, headStart))?.[0].length ?? 0;
     const pointer = pointerInside.exec(text.slice(start, headStart))?.[0];
     if (isVenue(text, start, end, head)) continue;
     found.push({
       ...growth,
-      start: start + (pointer?.length ?? bracketed),
+      start: start + (pointer?.length ?? (bracketed || joined)),
       end,
       head,
       headStart,
@@ -109,6 +110,8 @@ function isVenue(text: string, start: number, end: number, head: string): boolea
 function isNamed(text: string, { start, end, headStart, quoteStart, kind, border, head }: Candidate): boolean {
   const modifier = text.slice(start, headStart);
   if (modifier.length < 2) return false;
+  // the congress as a body, without the number that would make it a meeting
+  if (head === '大会' && /人民代表$/.test(modifier) && !/第|次/.test(modifier)) return false;
   // 作《…》专题讲座: a lecture's title, not an event
   if (
     /^(?:讲座|报告会|课)$/.test(head) &&

@@ -3,7 +3,8 @@ import { isWithin } from '../text/asides.ts';
 import { buildClaim } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
 import { readOutlines } from '../text/outline.ts';
-import type { Claim, ClaimRule, Mention } from '../types.ts';
+import { findWithin } from '../text/spans.ts';
+import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
 const confidence = 0.85;
 const going = /赴|到|来到?|前往|走进|(?:考察|视察|访问|在)/;
@@ -31,6 +32,7 @@ export const visitParts: ClaimRule = {
         const claim = mention.end <= event.end ? readPart(passage.text, event, mention) : undefined;
         if (claim) claims.push(claim);
       }
+      if (mention.rule === 'event-visit') claims.push(...findTravellers(passage, mention));
       if (
         mention.kind === 'Event' &&
         /考察|调研|访问|视察|慰问|走访|参观|开展|会见/.test(passage.text.slice(mention.start, mention.end))
@@ -40,6 +42,30 @@ export const visitParts: ClaimRule = {
     return claims;
   },
 };
+
+/** 赵某率甲；乙一行…到某地考察: those before a visit whose name leaves them out. */
+function findTravellers({ text, mentions }: MarkedPassage, event: Mention): Claim[] {
+  if (!/^(?:赴|到|来|前往|深入|莅临|抵达)/.test(text.slice(event.start, event.end))) return [];
+  const near = findWithin(mentions, { start: Math.max(0, event.start - 200), end: event.start });
+  const persons = near.filter(({ kind }) => kind === 'Person');
+  const first = persons.findLastIndex(({ start, end }) => event.name.startsWith(text.slice(start, end)));
+  const leader = persons[first];
+  if (!leader) return [];
+  const between = text.slice(leader.end, event.start);
+  if (/[。！？]/.test(between)) return [];
+  const led = /^[^，]{0,6}(?:率|带领)/.test(between) ? persons.slice(first + 1) : [];
+  const along = led.filter(({ start }) => !text.slice(leader.end, start).includes('，在'));
+  return [leader, ...along].map((from) => ({
+    type: 'ATTENDS',
+    from,
+    to: event,
+    start: leader.start,
+    end: event.end,
+    properties: {},
+    rule: 'visit-parts',
+    confidence,
+  }));
+}
 
 function readPart(text: string, event: Mention, part: Mention): Claim | undefined {
   const surface = text.slice(event.start, event.end);

@@ -1,4 +1,4 @@
-import { type Actors, findDirectSubject, findSubject, listAfter } from '../text/actors.ts';
+import { type Actors, findDirectSubject, findSubject, listAfter, listEndingAt } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
@@ -30,8 +30,9 @@ export const attendsByVerb: ClaimRule = {
         const verb = { start: match.index, end: match.index + match[0].length };
         const { end } = clauseOf(outline, verb.start);
         if (isUnsaid(outline, verb.start) || isParticiple(outline, verb.end, end)) continue;
-        const event = findEvent(outlines, index, verb.end, end);
-        const subject = listAfter(outline, verb.end, end) ?? findAttendants(outlines, index, verb.start);
+        const companions = findCompanions(outline, verb);
+        const event = findEvent(outlines, index, verb.end, companions ? outline.signs.length : end);
+        const subject = companions ?? listAfter(outline, verb.end, end) ?? findAttendants(outlines, index, verb.start);
         if (!event || !subject) continue;
         for (const from of subject.mentions) {
           if (from.kind === 'Place') continue;
@@ -47,6 +48,12 @@ export const attendsByVerb: ClaimRule = {
     return claims;
   },
 };
+
+/** 在甲、乙等陪同下: the companions. */
+function findCompanions(outline: Outline, { start, end }: { start: number; end: number }): Actors | undefined {
+  if (!/^陪同$/.test(outline.signs.slice(start, end)) || outline.signs[end] !== '下') return undefined;
+  return listEndingAt(outline, outline.signs[start - 1] === '的' ? start - 1 : start);
+}
 
 /** 出席仪式的领导…: those of whom something else is said. */
 function isParticiple({ signs }: Outline, from: number, end: number): boolean {

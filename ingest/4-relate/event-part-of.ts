@@ -34,11 +34,11 @@ export const eventPartOf: ClaimRule = {
         const rest = { properties: {}, rule: 'event-part-of', confidence };
         const concluded = findWhole(programme, part) ?? findOpened(programme, part);
         if (concluded) claims.push(buildClaim('PART_OF', part, concluded, outline, verb, { ...rest, inferred: true }));
-        else if (
-          /(?:期间|活动中|会上|会期间)[，还也][^。；]{0,30}$/.test(outline.signs.slice(Math.max(0, at - 40), at)) &&
-          /(?:举办|举行|开展|启动|组织|召开)[^，。；]{0,24}$/.test(outline.signs.slice(Math.max(0, at - 30), at))
-        ) {
-          const main = findEventBefore(outlines, index, at);
+        else if (!part.implied) {
+          const before = outline.signs.slice(Math.max(0, at - 40), at);
+          const during = /(?:期间|活动中|会上|会期间)[，还也][^。；]{0,30}$/.exec(before);
+          if (!during || !/(?:举办|举行|开展|启动|组织|召开)[^，。；]{0,24}$/.test(before.slice(-30))) return;
+          const main = findEventBefore(outlines, index, Math.max(0, at - 40) + during.index + 1);
           if (main && main.name !== part.name) claims.push(buildClaim('PART_OF', part, main, outline, verb, rest));
         }
       });

@@ -139,9 +139,10 @@ function findFaculty(outline: Outline): { list: Actors; at: number }[] {
     )
       found.push({ list, at: match.index });
   }
-  const faculty = /授课(?:教师|老师|专家|人员|嘉宾)|讲解人员|师资(?!队伍建设|力量)|主讲(?:人|嘉宾|老师)|讲师/.exec(
-    signs,
-  );
+  const faculty =
+    /授课(?:教师|老师|专家|人员|嘉宾)|(?:大会|特邀|邀请|主旨)?报告(?:人|专家|嘉宾)(?=分别|有|为|是|包括|：)|(?:演讲|主讲)(?:专家|嘉宾)(?=分别|有|为|是|包括|：)|讲解人员|师资(?!队伍建设|力量)|主讲(?:人|嘉宾|老师)|讲师/.exec(
+      signs,
+    );
   if (!faculty) return found;
   for (let at = faculty.index; at < signs.length; at += 1) {
     if (

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../ingest/1-read/read.ts';
+import { explainDocument } from '../../../ingest/ingest.ts';
 import { walk } from '../examples.ts';
 import { namesIn, readNames, readRelations } from './said.ts';
 
@@ -73,6 +75,19 @@ describe('events', () => {
     expect(namesIn(walked, 'Event')).toEqual(['赵立新一行赴松岭高新区学习考察']);
   });
 
+  it('that are visits with long company are called by who led them', () => {
+    const said = readRelations(
+      '8月3日下午，青石市市长李大江一行7人，在苏州市副市长周敏、苏州市商务局局长赵立新等陪同下，到松岭银行考察。',
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '李大江 ATTENDS 李大江一行到松岭银行考察',
+        '周敏 ATTENDS 李大江一行到松岭银行考察',
+        '赵立新 ATTENDS 李大江一行到松岭银行考察',
+      ]),
+    );
+  });
+
   it('that visitors and hosts hold around a table are part of the visit', () => {
     const said = readRelations(
       '8月3日，青石市市长李大江在青石会见了松岭银行董事长周敏一行。青石市商务局局长赵立新参加座谈。',
@@ -89,6 +104,19 @@ describe('events', () => {
     const { resolution } = walk('2023年8月8日至11日，青石市商务局举办园区招商能力培训班。');
     const event = resolution.entities.find((entity) => entity.type === 'Event');
     expect(event?.properties).toMatchObject({ date: '2023-08-08', endDate: '2023-08-11' });
+  });
+
+  it('are dated 昨天 by the day of the article, and over days by both', () => {
+    const document = readText('昨天，青石市商务局举办园区招商能力培训班。');
+    const told = explainDocument({ ...document, date: '2023-08-09' });
+    expect(told.resolution.entities.find(({ type }) => type === 'Event')?.properties).toMatchObject({
+      date: '2023-08-08',
+    });
+    const { resolution } = walk('2023年7月14-19日，青石市商务局举办园区招商能力培训班。');
+    expect(resolution.entities.find(({ type }) => type === 'Event')?.properties).toMatchObject({
+      date: '2023-07-14',
+      endDate: '2023-07-19',
+    });
   });
 
   it('have no day where the year is not known', () => {
