@@ -37,10 +37,12 @@ export function findPeople(scene: Scene): PersonName[] {
 function findListedNames(scene: Scene, accepted: ReadonlyMap<string, number>): string[] {
   const { text, over } = scene;
   const names: string[] = [];
+  // 热依汗 and 吐尔逊 of 热依汗·吐尔逊
+  const parts = new Set([...accepted.keys()].flatMap((name) => (name.includes('·') ? name.split('·') : [])));
   for (const match of text.matchAll(/(?<=([\u4e00-\u9fff]{2,4})、)[\u4e00-\u9fff]{2,4}(?=、([\u4e00-\u9fff]{2,4}))/g)) {
     const [name, left = '', right = ''] = match;
     const start = match.index;
-    const isKnown = (list: readonly string[]) => list.some((each) => accepted.has(each));
+    const isKnown = (list: readonly string[]) => list.some((each) => accepted.has(each) || parts.has(each));
     if (accepted.has(name) || nameLike.has(name) || !isKnown(endsOf(left)) || !isKnown(startsOf(right))) continue;
     const isForeign = [...name].every((character) => foreignCharacters.has(character));
     if (findSurname(text, start) === 0 && !isForeign) continue;

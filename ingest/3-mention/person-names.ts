@@ -76,7 +76,7 @@ export function rateName(form: string, surname: number): number {
   const given = form.slice(surname);
   const first = given[0] ?? '';
   const weight = (surnames.get(form.slice(0, surname)) ?? -3) * 0.7;
-  const opening = '但还向将要只及和会可应能从由并于被让给曾都但'.includes(form[0] ?? ' ') && surname === 1 ? -3 : 0;
+  const opening = '但还向将要只及和会可应能从由并于被让给曾都同跟'.includes(form[0] ?? ' ') && surname === 1 ? -3 : 0;
   if (given.length === 1) return weight + opening + clip((characters.get(first) ?? rare).single);
   const second = given[1] ?? '';
   const tail = second === '等' ? -6 : functionCharacters.includes(second) ? -1 : 0;

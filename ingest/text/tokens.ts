@@ -183,7 +183,9 @@ export function readTokens(text: string): Token[] {
   }
   const tokens: Token[] = [];
   for (let start = 0; start < size; ) {
-    const end = start + (length[start] || 1);
+    let end = start + (length[start] || 1);
+    // 董事长|江宏, never 董事|长江|宏: a title goes as far as it can
+    if (role[start] === 'title' && text[end] === '长' && heads.has(text.slice(start, end + 1))) end += 1;
     const word = text.slice(start, end);
     const isTitle = role[start] === 'latin' && heads.has(word);
     tokens.push({ start, end, text: word, role: isTitle ? 'title' : (role[start] ?? 'mark') });
