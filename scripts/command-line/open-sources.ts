@@ -12,11 +12,12 @@ const TRIED = 2;
 
 /**
  * The sources in the files, in their order: files as they are, and one after the other the lines of files that hold an
- * article a line, however long these are. Standard input holds lines where its first ones are objects of JSON.
+ * article a line, however long these are. Standard input holds lines where its first ones are objects of JSON, and where
+ * `lines` says so.
  */
-export async function* openSources(files: readonly SourceFile[]): AsyncGenerator<Source> {
+export async function* openSources(files: readonly SourceFile[], lines = false): AsyncGenerator<Source> {
   for (const file of files) {
-    if (file.path === '-') yield* openStandardInput(file);
+    if (file.path === '-') yield* lines ? cutLines(file, process.stdin) : openStandardInput(file);
     else if (await holdsLines(file)) yield* openLines(file);
     else yield file;
   }
@@ -65,6 +66,8 @@ async function* openStandardInput(file: SourceFile): AsyncGenerator<Source> {
     // A long first line comes in many chunks: it is looked at again only where a line has ended.
     if (value.includes(lineFeed)) tried = await findLines(head);
   }
+  // An empty stream holds no articles, and that is no fault of it: a partition of a cluster may be empty.
+  if (size === 0) return;
   if (tried.length <= TRIED) tried = await findLines(head);
   const rest = follow(head, chunks);
   if (tried.slice(0, TRIED).some(({ bytes }) => isObject(bytes))) yield* cutLines(file, rest);

@@ -30,9 +30,11 @@ export function startTally(): Tally {
 /** Adds what a file or a line gave; lines of one file follow each other. */
 export function countFindings(tally: Tally, { file, extractions, notices }: SourceFindings): void {
   if (tally.current?.path !== file.path || file.line === undefined) {
-    tally.current = { path: file.path, isUsed: false };
+    // A stream of lines is none of ours to leave out: each bad line has its notice.
+    const isStream = file.path === '-' && file.line !== undefined;
+    tally.current = { path: file.path, isUsed: isStream };
     tally.files += 1;
-    tally.failed += 1;
+    if (!isStream) tally.failed += 1;
   }
   if (file.isKnown) tally.known += 1;
   if (!tally.current.isUsed && (extractions.length > 0 || file.isKnown)) {

@@ -25,6 +25,10 @@ export const extractCommand = defineCommand({
     json: { type: 'boolean', says: 'print the interchange JSON, one article a line' },
     out: { type: 'string', short: 'o', value: 'DIR', says: 'write one JSON file for each article, named as its file' },
     workers: { type: 'string', short: 'w', value: 'N', says: 'threads; by default one for each processor' },
+    lines: {
+      type: 'boolean',
+      says: 'standard input holds an article a line (JSON), whatever its first lines look like',
+    },
     ...modelOptions,
   },
   examples: [
@@ -36,7 +40,7 @@ export const extractCommand = defineCommand({
       says: 'a filter: an article a line in, its findings a line out',
     },
   ],
-  async run({ positionals, options: { json, out, workers: workersText, ...modelled }, signal }) {
+  async run({ positionals, options: { json, out, lines, workers: workersText, ...modelled }, signal }) {
     if (json && out !== undefined) throw new UsageError('--json prints, --out writes files: choose one.');
     const workers = parseCount('workers', workersText, 0);
     const model = await openModel(modelled, signal);
@@ -47,7 +51,7 @@ export const extractCommand = defineCommand({
     const taken = new Set<string>();
     // A line of progress between printed articles would only disturb them.
     const progress = out !== undefined || !process.stdout.isTTY ? startProgress('Reading', files.length) : undefined;
-    const read = readSources(openSources(files), { workers, signal });
+    const read = readSources(openSources(files, lines), { workers, signal });
     for await (const findings of model?.complete(read) ?? read) {
       countFindings(tally, findings);
       progress?.step(findings);

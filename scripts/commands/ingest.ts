@@ -25,6 +25,10 @@ export const ingestCommand = defineCommand({
   options: {
     workers: { type: 'string', short: 'w', value: 'N', says: 'threads; by default one for each processor' },
     'if-empty': { type: 'boolean', says: 'do nothing where the graph holds an article already' },
+    lines: {
+      type: 'boolean',
+      says: 'standard input holds an article a line (JSON), whatever its first lines look like',
+    },
     ...modelOptions,
   },
   examples: [
@@ -48,7 +52,7 @@ export const ingestCommand = defineCommand({
       const progress = startProgress('Ingesting', files.length);
       const written: Written = { ...nothing };
       const writer = startWriter(store, tally, written);
-      const sources = openSources(files);
+      const sources = openSources(files, options.lines);
       // What a model adds is not in the rules' fingerprint: it remembers its own answers.
       const extractor = model ? undefined : await identifyExtractor();
       const fresh = extractor === undefined ? sources : skipKnown(sources, store, extractor);

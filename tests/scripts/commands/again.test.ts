@@ -85,3 +85,11 @@ it('extract is a filter: an article a line in, its findings a line out, in order
     expect(code).toBe(0);
   }
 });
+
+it('extract takes an empty stream, and one of bad lines only, for no failure: a part of a cluster may get them', async () => {
+  const folder = makeFolder();
+  for (const input of ['', '{"text": \n']) {
+    expect(await run(folder, ['extract', '-', '--json', '--lines'], { input })).toMatchObject({ code: 0, out: '' });
+  }
+  expect(await run(folder, ['extract', '-', '--json'])).toMatchObject({ code: 0, out: '' });
+});
