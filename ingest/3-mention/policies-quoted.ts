@@ -65,6 +65,8 @@ function findQuoted(text: string, shown: string): Mention[] {
   const found: Mention[] = [];
   const write = (start: number, end: number): string => shown.slice(start, end);
   let taken = 0;
+  /** Where a row goes on whose first members were taken. */
+  let rowEnd = 0;
   for (const match of text.matchAll(quotation)) {
     const [form, inner = ''] = match;
     if (match.index < taken) continue;
@@ -76,9 +78,10 @@ function findQuoted(text: string, shown: string): Mention[] {
     const row = rowAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
     const shared = row ? headAfter.exec(text.slice(end + row.length, end + row.length + 24))?.[0] : undefined;
     if (shared && !/^的?(?:新|活动)/.test(shared) && inner.length <= 14 && !/[吗呢！？。]/.test(inner)) {
-      const isPair = !/^[、和及]/.test(row) && /^.{1,4}$/.test(inner) && /^“.{1,4}”$/.test(row);
+      const isPair = !/^[、和及]/.test(row) && /^.{1,2}$/.test(inner) && /^“.{1,2}”$/.test(row);
       const close = isPair ? end + row.length + shared.length : end;
       if (isPair) taken = close;
+      rowEnd = end + row.length;
       const name = isPair ? write(start, close) : write(start, end) + shared;
       found.push({
         start,
@@ -93,7 +96,7 @@ function findQuoted(text: string, shown: string): Mention[] {
     }
     const head = headAfter.exec(after)?.[0] ?? findFarHead(after);
     if (figure.test(inner) ? !ownHead.test(head ?? '') : physical.test(head ?? '')) continue;
-    const isCarried = carried.test(before) || /(?:以|将|把|本着|立足|的)$/.test(before);
+    const isCarried = end === rowEnd || carried.test(before) || /(?:以|将|把|本着|立足|的)$/.test(before);
     if (
       head &&
       !(weakHead.test(head) && !isCarried) &&
