@@ -126,7 +126,7 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
 
 /** 作《…》, 以知识讲座, 对全国…论坛: a preposition that is no part of the name. */
 function startsAfter(unit: string, next: string, previous: string): boolean {
-  if ('作对做'.includes(unit)) return /[《“全本此我第各这该中]/.test(next) && previous !== '针' && previous !== '面';
+  if ('作对做'.includes(unit)) return /[《“全本此我第各这该中\d]/.test(next) && previous !== '针' && previous !== '面';
   if (unit === '摄') return !/[影制像]/.test(next) && previous !== '拍';
   return unit === '以' && !/[案商色上下内外及来后前]/.test(next) && !/[可所予难足加得给]/.test(previous);
 }

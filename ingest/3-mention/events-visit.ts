@@ -13,7 +13,7 @@ const actors = '(?:Ⓟ[、和与])*[ⓅⒾⒸⓏ](?:总书记|主席|总理|先�
 
 /** 王某一行赴某区考察调研: who, how they went, where, what for. */
 const journey = new RegExp(
-  `${actors}${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赴|(?<!受|直)到|来到?|前往|深入|莅临|抵达)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
+  `${actors}${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赶?赴|(?<!受|直)到|来到?|前往|深入|莅临|抵达)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
   'g',
 );
 /** 赵某在某大学调研; 某总理访问某国. */
@@ -38,7 +38,7 @@ export const eventVisit: MentionRule = {
       { text: '8月3日，青石市市长李大江在青石大学调研。', finds: ['Event 李大江在青石大学调研'] },
       {
         text: '8月3日，青石市市长李大江在青石会见了松岭银行董事长周敏一行。',
-        finds: ['Event 李大江在青石会见了松岭银行董事长周敏一行'],
+        finds: ['Event 李大江会见周敏一行'],
       },
     ],
     no: ['欢迎各界朋友来考察。'],
@@ -74,11 +74,19 @@ function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp, call
     const start = isLong ? (outline.at[match.index + going] ?? first) : first;
     const leader = outline.mentions[match.index];
     const name = isLong && leader ? `${text.slice(leader.start, leader.end)}一行${text.slice(start, end)}` : whole;
+    const guest = outline.mentions[outline.signs.lastIndexOf('Ⓟ', match.index + match[0].length - 1)];
+    if (called && leader && guest) {
+      const hosts = outline.mentions
+        .slice(match.index, match.index + match[0].indexOf(called))
+        .filter((mention) => mention?.kind === 'Person')
+        .map((mention) => text.slice(mention?.start, mention?.end));
+      const met = `${hosts.join('、')}${called}${text.slice(guest.start, end)}`;
+      return { start, end, kind: 'Event', name: met, rule: 'event-visit', confidence: 0.75, aliases: [called] };
+    }
     const aliases = new Set<string>();
     const { go, deed } = match.groups ?? {};
     const goes = go === undefined ? -1 : match[0].indexOf(go);
     if (goes >= 0) aliases.add(text.slice(outline.at[match.index + goes] ?? start, end));
-    else if (called) aliases.add(called);
     else aliases.add(name.replace(/^.*?(?:总书记|主席|总理)|^.*?(?=在)/, ''));
     const inPlace = /[^在]在.*?((?:考察|走访)?(?:调研|慰问))$/.exec(name)?.[1];
     if (inPlace) aliases.add(inPlace);

@@ -15,6 +15,9 @@ const timeAtStart =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至—-]\d{1,2}日)?|\d{1,2}日|近日|日前|昨日|今日|当日|(?:上|下)午|晚(?:上)?)+/;
 const innerAtEnd = new RegExp(`(?:${eventHeads}|活动|[赛班]）?)$`);
 const bracketAfter = /^（[^（）\n]{2,16}）/;
+/** 公益课堂, 小课堂 are held; 走出课堂 is a place. */
+const courseRoom =
+  /(?:公益|暑期|暑假|假期|亲子|科普|国学|小|晚|夜|空中|流动|移动|文化|法治|安全|健康|普法|廉政|微|爱心|企服|云|大|第二|思政|体验|艺术|火虫|点半)$/;
 /** 第三次会议, 主席会议, 党组（扩大）会议: a meeting by its number or by who meets. */
 const session =
   /.{4}第?[一二三四五六七八九十\d]+次[\u4e00-\u9fa5]{0,4}$|.{4}(?:扩大|（扩大）|主席|主任|党组|党委|理事会?|董事会?|股东|代表|委员|协商|协调|联席|部长|办公)$/;
@@ -125,6 +128,7 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
   if (/^[第首][一二三四五六七八九十\d]*[届期次]$/.test(modifier)) return false;
   const isClass = /班$/.test(head) && /干部|党员|职工|员工|青年|学生/.test(modifier) && modifier.length >= 4;
   if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;
+  if (head === '课堂') return courseRoom.test(modifier);
   if (kind !== 'loose') return true;
   if (head === '会议') return session.test(modifier);
   if (/^(?:考察|调研|慰问|座谈|座谈交流)$/.test(head)) return false;

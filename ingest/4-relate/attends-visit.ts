@@ -122,7 +122,7 @@ export const visitLearning: ClaimRule = {
 /** 某某考察某地时发表的重要讲话: the visitor spoke there. */
 export const visitSpeech: ClaimRule = {
   name: 'visit-speech',
-  words: { zh: '考察某地的重要讲话', en: 'a speech given on a visit' },
+  words: { zh: '考察某地、在某会上的重要讲话', en: 'a speech on record, given on a visit or at a meeting' },
   confidence: 0.8,
   examples: {
     yes: [
@@ -130,6 +130,10 @@ export const visitSpeech: ClaimRule = {
       {
         text: '深入学习赵立新总书记关于教育的重要论述和视察上海重要讲话精神。',
         finds: ['赵立新 SPEAKS_AT 视察上海', '赵立新 ATTENDS 视察上海'],
+      },
+      {
+        text: '会议传达学习国家主席赵立新在全国生态环境保护大会上的重要讲话精神。',
+        finds: ['赵立新 SPEAKS_AT 全国生态环境保护大会'],
       },
     ],
     no: ['国家主席赵立新考察上海时走访企业。'],
@@ -139,22 +143,29 @@ export const visitSpeech: ClaimRule = {
     let visitor: Mention | undefined;
     for (const mention of mentions) {
       if (mention.kind === 'Person' && leader.test(text.slice(mention.end, mention.end + 4))) visitor = mention;
-      if (mention.kind !== 'Event' || mention.rule !== 'event-visit') continue;
-      if (!/^(?:工作)?(?:时|期间)?(?:发表)?的?(?:系列)?重要讲话/.test(text.slice(mention.end, mention.end + 14)))
-        continue;
+      if (mention.kind !== 'Event' || !isOccasion(text, mention)) continue;
+      if (!recorded.test(text.slice(mention.end, mention.end + 14))) continue;
       const inside = mentions.find((person) => person.kind === 'Person' && person.start === mention.start);
       const isTheirs =
         visitor && mention.start - visitor.end < 60 && !/[。！？]/.test(text.slice(visitor.end, mention.start));
-      const from = inside ?? (isTheirs ? visitor : undefined);
+      const beside = mentions.find((person) => person.kind === 'Person' && person.end === mention.start - 1);
+      const from = inside ?? (isTheirs ? visitor : mention.rule === 'event-visit' ? undefined : beside);
       if (!from) continue;
       const start = Math.min(from.start, mention.start);
       const rest = { from, to: mention, start, end: mention.end + 4, rule: 'visit-speech', confidence: 0.8 };
       claims.push({ type: 'SPEAKS_AT', ...rest, properties: { manner: '讲话' } });
-      if (!inside) claims.push({ type: 'ATTENDS', ...rest, properties: {} });
+      if (!inside && mention.rule === 'event-visit') claims.push({ type: 'ATTENDS', ...rest, properties: {} });
     }
     return claims;
   },
 };
+
+/** 考察某地时的重要讲话, 在某大会上的重要讲话: words that are on record. */
+const recorded = /^(?:工作|上)?(?:时|期间)?(?:发表|所作)?的?(?:系列)?重要讲话/;
+
+function isOccasion(text: string, { rule, start, end }: Mention): boolean {
+  return rule === 'event-visit' || (text[start - 1] === '在' && text[end] === '上');
+}
 
 /** Who is told of by what he said on visits. */
 const leader = /^(?:总书记|主席|总理)/;

@@ -31,7 +31,9 @@ export const attendsByVerb: ClaimRule = {
         const { end } = clauseOf(outline, verb.start);
         if (isUnsaid(outline, verb.start) || isParticiple(outline, verb.end, end)) continue;
         const companions = findCompanions(outline, verb);
-        const event = findEvent(outlines, index, verb.end, companions ? outline.signs.length : end);
+        // 出席并宣布活动启动: the event is the one told of before
+        const reach = outline.signs[verb.end] === '并' ? verb.end : companions ? outline.signs.length : end;
+        const event = findEvent(outlines, index, verb.end, reach);
         const subject = companions ?? listAfter(outline, verb.end, end) ?? findAttendants(outlines, index, verb.start);
         if (!event || !subject) continue;
         for (const from of subject.mentions) {

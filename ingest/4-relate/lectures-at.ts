@@ -65,7 +65,7 @@ export const lecturesByVerb: ClaimRule = {
     for (const { event, lecturers, subjects, outline, lead, start, end } of setLessons(passage)) {
       if (!event || subjects.length === 0) continue;
       // 介绍情况 is a speech
-      if (/介绍了?$/.test(passage.text.slice(lead, start)) || isSpoken(outline, unitAt(outline, lead))) continue;
+      if (isPresented(passage.text, lead, start, end) || isSpoken(outline, unitAt(outline, lead))) continue;
       const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
       for (const from of lecturers) {
         claims.push(
@@ -80,6 +80,11 @@ export const lecturesByVerb: ClaimRule = {
     return claims;
   },
 };
+
+/** 向客商介绍A; 从A、B三方面介绍…: shown, not taught. */
+function isPresented(text: string, lead: number, start: number, end: number): boolean {
+  return /介绍了?$/.test(text.slice(lead, start)) || /^[^，。；]{0,12}介绍/.test(text.slice(end, end + 16));
+}
 
 /** Whether a place of a sentence stands in somebody's words. */
 function isSpoken({ spoken, at, sentence }: Outline, place: number): boolean {

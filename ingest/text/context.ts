@@ -61,8 +61,24 @@ function isOver({ signs }: Outline, place: number): boolean {
 /** The last event named before a place of the article. */
 export function findEventBefore(outlines: readonly Outline[], index: number, at: number): Mention | undefined {
   const outline = outlines[index];
-  return (outline && lastEventIn(outline, at)) ?? readLastEvents(outlines)[index - 1];
+  if (!outline) return undefined;
+  const found = lastEventIn(outline, at) ?? readLastEvents(outlines)[index - 1];
+  const over = outline.mentions.find(
+    (mention, place) => place < at && mention?.kind === 'Event' && isOver(outline, place),
+  );
+  if (!over || found?.name !== over.name) return found;
+  // 签约仪式后，…: the last one that is not over
+  for (let back = index - 1; back >= Math.max(0, index - furthest); back -= 1) {
+    const other = outlines[back]?.mentions.findLast(
+      (mention) => mention && isHere(mention) && !mention.aside && mention.name !== over.name,
+    );
+    if (other) return other;
+  }
+  return undefined;
 }
+
+/** How many sentences back an event that still goes on is looked for. */
+const furthest = 12;
 
 /** A claim whose evidence runs from the first to the last of its places inside one sentence. */
 export function buildClaim(

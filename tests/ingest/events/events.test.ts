@@ -37,6 +37,11 @@ describe('events', () => {
     expect(readNames(text, 'Event')).toEqual(['“阳光心灵”主题宣讲活动']);
   });
 
+  it('are no rooms: somebody walks out of the classroom', () => {
+    expect(readNames('社工帮助孩子走出课堂。', 'Event')).toEqual([]);
+    expect(readNames('青石社区开办“七彩假期”公益课堂。', 'Event')).toEqual(['“七彩假期”公益课堂']);
+  });
+
   it('of a kind, told in general or as ways of doing something, are none', () => {
     expect(readNames('青石社区将开展形式多样、内涵丰富的文明实践活动。', 'Event')).toEqual([]);
     expect(readNames('青石社区通过组织座谈会、讲座、互动游戏等形式开展宣传。', 'Event')).toEqual([]);
@@ -93,10 +98,7 @@ describe('events', () => {
       '8月3日，青石市市长李大江在青石会见了松岭银行董事长周敏一行。青石市商务局局长赵立新参加座谈。',
     );
     expect(said).toEqual(
-      expect.arrayContaining([
-        '周敏 ATTENDS 李大江在青石会见了松岭银行董事长周敏一行',
-        '赵立新 ATTENDS 李大江在青石会见了松岭银行董事长周敏一行座谈',
-      ]),
+      expect.arrayContaining(['周敏 ATTENDS 李大江会见周敏一行', '赵立新 ATTENDS 李大江会见周敏一行座谈']),
     );
   });
 
