@@ -9,7 +9,10 @@ const session =
 /** A session carries the name of the body that holds it: 省委十五届四次全会. */
 export const organizesBySession: ClaimRule = {
   name: 'organizes-by-session',
-  words: { zh: '全会、第几次会议名称里的机构召开它', en: 'a session is held by the body in its name' },
+  words: {
+    zh: '全会、会议、社区活动名称开头的机构召开它',
+    en: 'what carries the name of a body in front is held by it',
+  },
   confidence,
   examples: {
     yes: [
@@ -17,15 +20,16 @@ export const organizesBySession: ClaimRule = {
         text: '8月3日，青石市委十届六次全会召开。',
         finds: ['青石市委 ORGANIZES 青石市委十届六次全会'],
       },
+      { text: '云溪社区“护苗成长”宣讲活动举行。', finds: ['云溪社区 ORGANIZES 云溪社区“护苗成长”宣讲活动'] },
     ],
     no: ['青石市商务局干部参加新能源产业推介会。'],
   },
-  find({ mentions }) {
+  find({ text, mentions }) {
     const claims: Claim[] = [];
     for (const event of mentions) {
-      if (event.kind !== 'Event' || event.implied || event.aside || !session.test(event.name)) continue;
+      if (event.kind !== 'Event' || event.implied || event.aside) continue;
       const from = longestBody(findStarting(mentions, { start: event.start, end: event.start + 1 }), event);
-      if (!from) continue;
+      if (!from || !(session.test(event.name) || isOwn(text, event, from))) continue;
       const { start, end } = event;
       const properties = { role: '主办' };
       claims.push({
@@ -43,6 +47,16 @@ export const organizesBySession: ClaimRule = {
     return claims;
   },
 };
+
+/** 云溪社区“护苗”活动: what neighbourhoods, foundations and schools hold carries their name in front. */
+function isOwn(text: string, event: Mention, body: Mention): boolean {
+  return (
+    event.rule === 'event-by-head' &&
+    /(?:社区|街道|基金会|图书馆|学校|书院)$/.test(text.slice(body.start, body.end)) &&
+    !/(?:仪式|典礼|式)$/.test(event.name) &&
+    !/[与和及、]/.test(text[body.end] ?? '')
+  );
+}
 
 function longestBody(starting: readonly Mention[], event: Mention): Mention | undefined {
   return starting
