@@ -35,7 +35,7 @@ function read(passage: MarkedPassage): Names {
   const { text, credits } = passage;
   const tokens = readTokens(text);
   const over: Token[] = new Array(text.length);
-  for (const token of tokens) over.fill(token, token.start, token.end);
+  for (const token of tokens) for (let at = token.start; at < token.end; at += 1) over[at] = token;
   const segments = cutSegments(tokens, findBlanks(passage));
   const titles = new Set(tokens.filter((token) => token.role === 'title').map((token) => token.end));
   const found = segments.flatMap((segment) => {

@@ -8,7 +8,8 @@ import { type Names, readNames } from './names.ts';
 const single = /^[湖山河江岛溪峡塔寺闸坝湾滩]$/;
 /** Endings of landscapes, which may hold words and other places: 长江中下游平原. */
 const landscape = /(?:平原|盆地|高原|草原|山脉|半岛|群岛|流域|海峡|沙漠|灌区|丘陵|湿地|林场|牧场|古镇|小镇|地铁站)$/;
-const landscapeEnds = new Set(landscape.source);
+const landscapeEnds = new Set(Array.from(landscape.source, (unit) => unit.charCodeAt(0)));
+const lastUnit = (text: string): number => text.charCodeAt(text.length - 1);
 /** What goes on behind an ending that was none: 江水, 山区, 河道. */
 const noEnd =
   /^(?:水|区|道|边|流|畔|岸|畔|底|面|上游|下游|长|头|脚|顶|口|城|海|庄|村|镇|乡|路|街|大道|公园|林|地|坡|谷|子|心|车|大学|学院|集团|公司|银行|科技|同志|主任|书记|县|市|省|州|东|西|南|北|[说表指强介出参率带])/;
@@ -76,11 +77,11 @@ function findLandscapes({ tokens, bodies }: Names): Span[] {
   const found: Span[] = [];
   tokens.forEach((token, index) => {
     let end = index;
-    const close = (token.role === 'char' && tokens[index + 1]?.text.at(-1)) || (token.text.at(-1) ?? '');
-    if (!landscapeEnds.has(token.text.at(-1) ?? '') && !landscapeEnds.has(close)) return;
+    const next = tokens[index + 1];
+    const mayEnd = landscapeEnds.has(lastUnit(token.text));
+    if (!mayEnd && !(token.role === 'char' && next && landscapeEnds.has(lastUnit(next.text)))) return;
     if (!landscape.test(token.text)) {
       // 平|原: where the dictionary does not hold the ending
-      const next = tokens[index + 1];
       if (!next || token.role !== 'char' || !landscape.test(token.text + next.text)) return;
       end = index + 1;
     }
