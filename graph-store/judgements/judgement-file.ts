@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Judgement } from '#schema';
 import { heading, parseJudgements, writeLine } from './lines.ts';
@@ -39,11 +40,14 @@ export function openJudgementFile(path: string): JudgementFile {
       if (error.code === 'ENOENT') return '';
       throw error;
     });
-  // Written aside and put in its place: whoever reads meanwhile reads the whole of one or the other.
+  // Written aside and put in its place: whoever reads meanwhile reads the whole of one or the other. Another process
+  // may be writing too, and the path may be a link to where the file is kept.
   const write = async (text: string) => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.new`, text);
-    await rename(`${path}.new`, path);
+    const place = await realpath(path).catch(() => path);
+    const draft = `${place}.${randomUUID()}`;
+    await writeFile(draft, text);
+    await rename(draft, place);
   };
   return {
     async read() {

@@ -1,4 +1,4 @@
-import { type Judgement, judgement, type Named } from '#schema';
+import { type Judgement, judgement, kindLabel, type Named } from '#schema';
 import { JudgementRefused } from './refused.ts';
 
 /*
@@ -57,11 +57,20 @@ function parseLine(line: string, number: number, place: string): Judgement {
   });
 }
 
-function findFault({ verdict, one, other, articles, called }: Judgement): string | undefined {
+function findFault({ verdict, kind, one, other, articles, called }: Judgement): string | undefined {
   if (one.name === '' && one.id === '') return 'the third field names no entity';
   if (other && other.name === '' && other.id === '') return 'the fourth field names nothing';
   if (verdict === 'same' && (articles || called)) return '“same” takes two entities, not “in” or “called”';
+  // By such a line a person would become a zone.
+  const stranger = [one, ...(other ? [other] : [])].find(({ id }) => isOfAnother(kind, id));
+  if (stranger) return `${stranger.id} is no ${kind}`;
+  if (other && other.id !== '' && other.id === one.id) return 'both names stand for one entity';
   return undefined;
+}
+
+/** Whether an id tells another kind: `zone-1a2b` in a line about a Person. */
+function isOfAnother(kind: Judgement['kind'], id: string): boolean {
+  return kindLabel.options.some((label) => label !== kind && id.startsWith(`${label.toLowerCase()}-`));
 }
 
 function parseOther(field: string): Partial<Pick<Judgement, 'other' | 'articles' | 'called'>> {
@@ -81,12 +90,17 @@ export function writeLine({ verdict, kind, one, other, articles, called, on, by,
   const what = articles
     ? `in ${articles.map(writeNamed).join('; ')}`
     : called === undefined
-      ? writeNamed(other ?? { id: '', name: '' })
+      ? writeOther(other ?? { id: '', name: '' })
       : `called ${encode(called)}`;
   const saying = [on, by && onOneLine(by)].filter(Boolean).join(' ');
   const fields = [verdict, kind, writeNamed(one), what, saying, onOneLine(because ?? '')];
   while (fields.at(-1) === '') fields.pop();
   return fields.join(' | ');
+}
+
+/** A company may be called `in 北京`: it must not read as the articles of a judgement. */
+function writeOther({ id, name }: Named): string {
+  return writeNamed({ id, name: name.trim().replace(/^(in|called)(?=\s)/, '“$1”') });
 }
 
 function writeNamed({ id, name }: Named): string {
@@ -98,11 +112,17 @@ function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll('|', '｜').trim();
 }
 
-/** Signs that the file has a use for stand in an id as `%7C`. */
+/** Signs that the file has a use for stand in an id as in an address: `%7C`. */
 function encode(id: string): string {
-  return id.replaceAll(/[%|;[\]\s#]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+  return id.replaceAll(/[%|;[\]\s#]/g, encodeURIComponent);
 }
 
 function decode(id: string): string {
-  return id.replaceAll(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return id.replaceAll(/(?:%[0-9A-F]{2})+/g, (signs) => {
+    try {
+      return decodeURIComponent(signs);
+    } catch {
+      return signs; // written by hand, and meant as it stands
+    }
+  });
 }

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Judgement } from '#schema';
 import { findJudgementFile } from '#store';
+import { openJudgementFile } from '../../graph-store/judgements/judgement-file.ts';
 import { heading, parseJudgements, writeLine } from '../../graph-store/judgements/lines.ts';
 import { buildPlan } from '../../graph-store/judgements/plan.ts';
 
@@ -16,6 +19,7 @@ describe('a line of the file of judgements', () => {
     { verdict: 'different', kind: 'Zone', one, other, ...said },
     { verdict: 'different', kind: 'Zone', one, articles: [{ id: 'a|1; [x] 50%', name: '题' }], by: '李' },
     { verdict: 'different', kind: 'Zone', one, called: '甲 园|区' },
+    { verdict: 'different', kind: 'Zone', one, called: '甲　园\u00a0100%7C' },
     { verdict: 'same', kind: 'Zone', one: { id: '', name: '甲园' }, other, because: '手写' },
   ];
   for (const judgement of judgements) {
@@ -31,6 +35,17 @@ describe('a line of the file of judgements', () => {
     expect(read(line)).toMatchObject([{ one: { id: 'z' }, other, because: 'a｜b c' }]);
   });
 
+  test('is about two entities, also where one is called like the word before articles or forms', () => {
+    for (const name of ['in 北京', 'called 北京']) {
+      const line = writeLine({ verdict: 'same', kind: 'Zone', one, other: { id: 'zone-2', name } });
+      expect(read(line), line).toMatchObject([{ one, other: { id: 'zone-2' } }]);
+    }
+  });
+
+  test('takes a percent sign that a person wrote as it stands', () => {
+    expect(read('different | Zone | 甲园 [zone-1] | called 100%FF园')).toMatchObject([{ called: '100%FF园' }]);
+  });
+
   test('that cannot be read is named with what is wrong and how it should be', () => {
     const wrong: [string, RegExp][] = [
       ['equal | Zone | 甲 | 乙', /line 2: verdict/],
@@ -39,6 +54,9 @@ describe('a line of the file of judgements', () => {
       ['same | Zone | | 乙', /line 2: the third field/],
       ['same | Zone | 甲 | in 乙', /line 2: “same” takes two entities/],
       ['same', /line 2: kind/],
+      ['same | Zone | 甲 [zone-1] | 乙 [person-2]', /line 2: person-2 is no Zone/],
+      ['different | Person | 甲 [zone-1] | in 乙', /line 2: zone-1 is no Person/],
+      ['different | Zone | 甲 [zone-1] | 乙 [zone-1]', /line 2: both names stand for one entity/],
     ];
     for (const [line, says] of wrong) expect(() => read(`# 判断\n${line}\n`), line).toThrow(says);
   });
@@ -48,6 +66,18 @@ describe('a line of the file of judgements', () => {
       { verdict: 'same', kind: 'Zone', one, other },
     ]);
   });
+});
+
+test('the file stays where it is kept when the graph has a link to it, and nothing is left beside it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zone-graph-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'kept'));
+  const kept = join(folder, 'kept', 'ours.txt');
+  writeFileSync(kept, '# ours\n');
+  symlinkSync(kept, join(folder, 'judgements.txt'));
+  await openJudgementFile(join(folder, 'judgements.txt')).add([{ verdict: 'same', kind: 'Zone', one, other }]);
+  expect(readFileSync(kept, 'utf8')).toBe('# ours\nsame | Zone | 甲园 [zone-1] | 乙园 [zone-2]\n');
+  expect([readdirSync(folder), readdirSync(join(folder, 'kept'))]).toEqual([['judgements.txt', 'kept'], ['ours.txt']]);
 });
 
 test('the file stands beside the embedded graph, with a Neo4j in the project, or where one says', () => {
