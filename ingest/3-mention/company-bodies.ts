@@ -21,6 +21,12 @@ export function readCompany(at: Reading): Body | 'none' | undefined {
   if (owned.test(words.map((word) => word.text).join('') + at.token.text)) return 'none';
   const { text } = at.token;
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
+  // 银行卡, 手机银行: no bank
+  if (
+    text === '银行' &&
+    (/^(?:卡|账|贷|理财|流水)/.test(at.after?.text ?? '') || /^(?:手机|网上|电子)$/.test(words.at(-1)?.text ?? ''))
+  )
+    return undefined;
   const isWeak = weakCompanyEndings.has(text);
   const ends =
     !at.after ||

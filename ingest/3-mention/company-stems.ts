@@ -21,7 +21,7 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
     let index = end - 1;
     while (index > 0 && isStemPart(tokens[index])) index -= 1;
     const stop = tokens[index];
-    if (stop?.role === 'stop' && isStemVerb(stop, tokens[index - 1]) && index < end - 2) joints.add(index);
+    if (stop?.role === 'stop' && isStemVerb(tokens, index) && index < end - 1) joints.add(index);
     if (stop?.role !== 'stop' || !inside.test(stop.text) || index === end - 1) continue;
     let first = index;
     while (first > 0 && tokens[first - 1]?.role === 'char' && index - first < 4) first -= 1;
@@ -35,14 +35,20 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
 }
 
 const and = new Set('与和及');
-/** 武汉攀升鼎承科技有限公司: a seldom verb right behind the place is a brand, unless firms are dealt with so. */
-function isStemVerb(stop: Token, before: Token | undefined): boolean {
-  const isSeldom = stop.text.length === 2 && frequencyOf(stop.text) < 500;
-  return (
-    isSeldom &&
-    before?.role === 'place' &&
-    !/^(?:起诉|对接|联建|走访|扶持|签下|携手|入股|参股|并购|约谈|处罚|查处)$/.test(stop.text)
-  );
+/** Verbs that take an enterprise: behind a place they begin no brand. */
+const dealing =
+  /^(?:起诉|对接|联建|走访|扶持|签下|携手|入股|参股|并购|约谈|处罚|查处|引进|招引|引入|吸引|收购|考察|参观|走进|落户|入驻|投资|支持|服务|推动|帮助|培育|建设|打造|联合|组织|成立|设立|组建|注册|选举|聘请|委托|监管|调研|慰问|开展|举办|承办|主办|协办)$/;
+
+/** 武汉攀升鼎承科技有限公司, 上海金熊造纸网毯有限公司: a verb within three words of the place belongs to the name. */
+function isStemVerb(tokens: readonly Token[], index: number): boolean {
+  const stop = tokens[index];
+  if (stop?.text.length !== 2 || frequencyOf(stop.text) >= 1500 || dealing.test(stop.text)) return false;
+  for (let at = index - 1; at >= index - 3; at -= 1) {
+    const role = tokens[at]?.role;
+    if (role === 'place') return true;
+    if (role !== 'char' && role !== 'word') return false;
+  }
+  return false;
 }
 
 const nestedEnding = /(?:研究所|研究院|学院|实验室|研究中心|学会|研究会|学部|系)$/;

@@ -56,6 +56,7 @@ export const industryByName: MentionRule = {
     const bodyEnds = new Set(mentions.filter(({ kind }) => bodies.has(kind)).map(({ end }) => end));
     for (const match of text.matchAll(clear)) {
       if (classes.test(match[0]) && text[match.index - 1] === '等') continue;
+      if (match[0].startsWith('制造业') && text[match.index - 1] === '再') continue;
       add(match.index, match.index + match[0].length, confidence);
     }
     for (const { kind, start, end } of mentions) {
@@ -83,7 +84,7 @@ export const industryByName: MentionRule = {
 const bodies = new Set(['Place', 'Zone', 'Institution', 'Company', 'Person']);
 const border = /[\n，。；：！？、“”《》（）…]|[的了在为将把被对向从由是有等着与和及以该其这做里于]/;
 const verb =
-  /(?:发展|打造|培育|壮大|构建|形成|建设|引导|承接|做强|做大|做优|延伸|拓展|招引|聚焦|围绕|带动|助力|赋能|支持|加快|完善|强化|提升|投资|引进|布局|推动|推进|促进|振兴|现代|涉及|依托|成为|作为|参观|考察|瞄准|深耕|全国|全省|全市|我国|中国|本地|当地|吸引|保障|开拓|抢占|结合|发挥|增强|交流|做好|共促|共建|拉长|赋予|主营|引领|提振|面向|一批|一流|世界级|国内外|优质|两地|我市|我省|我区|区内|市内|省内|国内|符合|组织|若干|突破|加强|承担|催生|捕捉|升级|抓|省内外|国内外|聚集|集聚|领跑|攻坚|上下游|特色|龙头|[大条个])$/;
+  /(?:发展|打造|培育|壮大|构建|形成|建设|引导|承接|做强|做大|做优|延伸|拓展|招引|聚焦|围绕|带动|助力|赋能|支持|加快|完善|强化|提升|投资|引进|布局|推动|推进|促进|振兴|现代|涉及|依托|成为|作为|参观|考察|瞄准|深耕|全国|全省|全市|我国|中国|本地|当地|吸引|保障|开拓|抢占|结合|发挥|增强|交流|做好|共促|共建|拉长|赋予|主营|引领|提振|面向|一批|一流|世界级|国内外|优质|两地|我市|我省|我区|区内|市内|省内|国内|符合|组织|若干|突破|加强|承担|催生|捕捉|升级|抓|省内外|国内外|新时代|聚集|集聚|领跑|攻坚|上下游|特色|龙头|[大条个批])$/;
 
 /** The listed industries on both sides of an industry in a list. */
 function addBeside(
@@ -141,7 +142,8 @@ function readList(text: string, match: RegExpExecArray): Span[] {
   });
   const forms = items.map((item) => text.slice(item.start, item.end));
   const known = forms.filter((form) => listed.test(form)).length;
-  const isSure = match.groups?.more !== undefined && match.groups.kind !== '领域' && items.length > 2;
+  const isSure =
+    match.groups?.more !== undefined && !/^(?:领域|板块|版块)$/.test(match.groups.kind ?? '') && items.length > 2;
   if (items.length < 2 || (known === 0 && !isSure)) return [];
   const all = isSure || known * 2 >= items.length;
   return items.filter((_, index) => {

@@ -8,7 +8,7 @@ import { isVisited } from './visited.ts';
 
 /** What turns a place's name into something else: 中国式, 北京菜. */
 const noPlaceBefore =
-  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|道(?!路)|盆地|平原|高原|半岛|中下游|学者|黄金水道|特区行政|新闻\d|某(?:公司|企业)|行政长官|[\u4e00-\u9fff]{2,10}部部长)/;
+  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|道(?!路)|盆地|平原|高原|半岛|中下游|学者|黄金水道|特区行政|新闻\d|某|行政长官|[\u4e00-\u9fff]{2,10}部部长)/;
 /** Words at which 中国 is a place and no adjective. */
 const beforeChina = /(?:在|来|来到|赴|对|向|与|和|到|从|、|走进|访问|回到|进入|离开)$/;
 
@@ -37,6 +37,8 @@ export const placeByName: MentionRule = {
           noPlaceBefore.test(text.slice(token.end, token.end + 14))
         )
           return false;
+        // 中西部地区
+        if (/^[东西]部/.test(token.text) && text[token.start - 1] === '中') return false;
         if (isAside(text, token, bodyEnds) || /重于$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
           return false;
         if (token.text === '中国') return isChinaPlace(text, token);
@@ -139,8 +141,9 @@ export const placeBehindPlace: MentionRule = {
         ? next.end
         : abroad.has(token.text)
           ? token.end +
-            (/^[\u4e00-\u9fff]{2,4}?(?:道|市|州|省|府|郡)(?!长)/.exec(text.slice(token.end, token.end + 6))?.[0]
-              .length ?? 0)
+            (/^(?!.{0,3}城市)[\u4e00-\u9fff]{2,4}?(?:道|市|州|省|府|郡)(?!长)/.exec(
+              text.slice(token.end, token.end + 6),
+            )?.[0].length ?? 0)
           : token.end;
       if (end === token.end || bodyStarts.has(token.end) || (isBelow && next.role === 'place')) continue;
       if (isBelow && tokens[index + 2]?.role === 'char') continue;

@@ -19,7 +19,7 @@ import { issuesByOwner, issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
-import { locatedInByBuilding, locatedInByOpening } from './located-in-built.ts';
+import { locatedInByBuilding, locatedInByHosting, locatedInByOpening } from './located-in-built.ts';
 import { locatedInAsMember, locatedInOf, locatedInWhole } from './located-in-of.ts';
 import { locatedInByRank } from './located-in-rank.ts';
 import { locatedInByVisit } from './located-in-visit.ts';
@@ -53,6 +53,7 @@ export const claimRules: readonly ClaimRule[] = [
   locatedInAsMember,
   locatedInByBuilding,
   locatedInByOpening,
+  locatedInByHosting,
   locatedInByVisit,
   // events: who held, joined, addressed them, and where
   attendsByVerb,

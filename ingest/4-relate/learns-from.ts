@@ -39,6 +39,10 @@ export const learnsByVerb: ClaimRule = {
         const to = outline.mentions[match.index + match[0].indexOf(name) + name.length - 1];
         const subject = findSubject(outlines, index, match.index);
         if (!to || !subject) continue;
+        // 某某要求，要认真学习借鉴…经验: he asks others to
+        const asked = outline.signs.slice(subject.end, match.index);
+        if (outline.signs[subject.start] === 'Ⓟ' && /要求|强调|指出|希望|表示/.test(asked)) continue;
+        if (/希望[^。；]{0,40}$/.test(outline.signs.slice(0, match.index))) continue;
         const properties = isPlanned(outline, match.index) ? { planned: true } : {};
         for (const from of subject.mentions) {
           if (from.kind === 'Company' || from.name === to.name) continue;

@@ -1,5 +1,5 @@
-import { listEndingAt, listStartingAt } from '../text/actors.ts';
-import { isUnsaid } from '../text/context.ts';
+import { findSubject, listEndingAt, listStartingAt } from '../text/actors.ts';
+import { buildClaim, isUnsaid } from '../text/context.ts';
 import { type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { lie } from './located-in-of.ts';
@@ -68,6 +68,46 @@ export const locatedInByOpening: ClaimRule = {
         if (site) claims.push(...lie(outline, things, site, words, this));
       }
     }
+    return claims;
+  },
+};
+
+/** Ⓩ…形成了以Ⓒ、Ⓒ等企业为引领; Ⓩ拥有Ⓒ. */
+const hosting =
+  /(?:形成了?以|拥有|集聚|聚集|汇聚|培育|涌现|坐落着|分布着)(?:了|出|有)?(?:[^，。；：ⓅⒾⓏⓁⒹ]{0,12}?)(?=Ⓒ)/g;
+
+/** The companies that a zone is said to have. */
+export const locatedInByHosting: ClaimRule = {
+  name: 'located-in-by-hosting',
+  words: {
+    zh: '“某开发区拥有、集聚、形成以…为引领”的企业',
+    en: 'companies that a zone is said to have: 拥有, 集聚, 形成以…',
+  },
+  confidence: 0.65,
+  examples: {
+    yes: [
+      {
+        text: '青石高新区集聚了松岭光电有限公司、云帆科技有限公司等企业。',
+        finds: ['松岭光电有限公司 LOCATED_IN 青石高新区'],
+      },
+    ],
+    no: ['松岭商会拥有松岭光电有限公司等会员。'],
+  },
+  find(passage) {
+    const outlines = readOutlines(passage);
+    const claims: Claim[] = [];
+    outlines.forEach((outline, index) => {
+      for (const match of outline.signs.matchAll(hosting)) {
+        if (isUnsaid(outline, match.index)) continue;
+        const start = match.index + match[0].length;
+        const site = findSubject(outlines, index, match.index)?.mentions.at(-1);
+        if (site?.kind !== 'Zone') continue;
+        const words = { start: match.index, end: start };
+        const rest = { properties: {}, rule: this.name, confidence: this.confidence };
+        for (const from of listStartingAt(outline, start, outline.signs.length, /Ⓒ/)?.mentions ?? [])
+          claims.push(buildClaim('LOCATED_IN', from, site, outline, words, rest));
+      }
+    });
     return claims;
   },
 };

@@ -1,3 +1,4 @@
+import { provinceSigns } from '../lexicon/world.ts';
 import { findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim } from '../text/context.ts';
 import { type Outline, readOutlines } from '../text/outline.ts';
@@ -32,7 +33,11 @@ export const locatedInOf: ClaimRule = {
         const isInside = match[0].includes('内');
         const list = listStartingAt(outline, start, outline.signs.length, isInside ? /[ⓁⓏⒸ]/ : /[ⓁⓏ]/);
         if (!site || !list) continue;
-        claims.push(...lie(outline, list.mentions, site, { start: match.index, end: start }, this));
+        // 甲区的某知识城、增城经济技术开发区: a name that opens with a place of its own lies there
+        const things = list.mentions.filter(
+          ({ name }, place) => place === 0 || divisions.has(name) || !opensWithPlace(name),
+        );
+        claims.push(...lie(outline, things, site, { start: match.index, end: start }, this));
       }
     }
     return claims;
@@ -150,11 +155,18 @@ export function lie(
     );
 }
 
+/** 增城经济技术开发区, 上海世博中心. */
+export function opensWithPlace(name: string): boolean {
+  return [2, 3].some((length) => name.length > length && divisions.has(name.slice(0, length)));
+}
+
+const provinces = new Set(Object.values(provinceSigns));
+
 /** Whether one place can lie in another: 宁波 of 上海的宁波 does not. */
 export function fits(thing: Mention, site: Mention): boolean {
   if (site.anaphor || site.implied || (site.kind !== 'Place' && site.kind !== 'Zone')) return false;
   const inside = divisions.get(thing.name);
   const outside = divisions.get(site.name);
-  if (inside?.level === '省' && site.kind === 'Zone') return false;
+  if ((inside?.level === '省' && site.kind === 'Zone') || (provinces.has(thing.name) && outside)) return false;
   return !inside || !outside || (inside.code.startsWith(outside.code) && inside.code !== outside.code);
 }

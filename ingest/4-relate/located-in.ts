@@ -2,7 +2,7 @@ import { countries, regions } from '../lexicon/world.ts';
 import { findStarting } from '../text/spans.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
-import { fits } from './located-in-of.ts';
+import { fits, opensWithPlace } from './located-in-of.ts';
 
 const countryNames = new Set(countries);
 const wide = new Set(regions);
@@ -95,10 +95,6 @@ function listBehind(text: string, inner: Mention, starts: ReadonlyMap<number, Me
     last = next;
   }
   return found;
-}
-
-function opensWithPlace(name: string): boolean {
-  return [2, 3].some((length) => name.length > length && divisions.has(name.slice(0, length)));
 }
 
 /** What may stand between a thing and the verb: U+数创园项目正式落户. */

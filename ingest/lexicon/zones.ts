@@ -34,6 +34,8 @@ export function readZones(isPlace: (form: string) => boolean): Map<string, strin
   };
   for (const name of official) put(name, name);
   put('雄安', '雄安新区');
+  for (const form of ['长三角一体化示范区', '长三角生态绿色一体化示范区', '长三角一体化发展示范区'])
+    put(form, '长三角生态绿色一体化发展示范区');
   for (const name of official) for (const form of shortenZone(name, isPlace)) put(form, name);
   for (const form of ambiguous) forms.delete(form);
   return forms;
