@@ -11,7 +11,7 @@ const carried = new RegExp(
 );
 /** 制定出台铁路运输单证金融服务试点工作方案; 印发“一单制”试点推进方案. */
 const issued = new RegExp(
-  `(?:制定|制订|出台|印发|发布|编制|公布|起草|推出)(?:并实施|并印发|出台|了|实施)*(?<name>(?:支持|关于|促进|推动)?[^，。；：、《》\\n的了]{4,36}?(?:${issuedHeads}))(?=[，。；、等）\\n])`,
+  `(?:制定|制订|出台|印发|发布|编制|公布|起草|推出)(?:并实施|并印发|出台|了|实施)*(?<name>关于[^，。；：、《》\\n]{4,40}?(?:${issuedHeads})|(?:支持|促进|推动)?[^，。；：、《》\\n的了]{4,36}?(?:${issuedHeads}))(?=[，。；、等）\\n])`,
   'g',
 );
 /** 巩固国家卫生城市创建成果; 高标准农田示范区建设. */
@@ -30,7 +30,7 @@ const listed = new RegExp(
 const general =
   '(?:首批|[一二三四]期|重点|重大|主体|基础|配套|相关|相应|有关|具体|详细|这一|该|其|系列|一系列|各项|多项|新|新的|建设|项目|集中|联合|抓捕|收网|救援|搜救|打击|清查|年度|本年度|工作|专项|学习|教学|研究|采购|生产|投资|招聘|融资|开发|运营|上市|营销|培训|发展|产业|个性化|个体化|针对性|应急|科学|合理|完善|各自|诊疗|治疗|整改|实施|中长期|长期|短期|总体|综合|三年|五年|行动|机制体制|机构|内部|企业|教育|政府|优惠|扶持|获奖|入围|中奖|候选|人员|市场|执行|先后|一批|部分|多个|多种)';
 const empty = new RegExp(`^${general}+(?:${carriedHeads}|${issuedHeads}|机制|模式|制度|体系|体制)$`);
-const physical = new RegExp(`(?:${physicalWorks})(?:工程|计划|行动)$`);
+const physical = new RegExp(`(?:${physicalWorks})(?:提升|改造|优化)?(?:工程|计划|行动)$`);
 
 /** Plans, programmes and campaigns without quotation marks, right after the verb that carries them out or issues them. */
 export const policyCarried: MentionRule = {

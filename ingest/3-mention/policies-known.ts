@@ -1,12 +1,5 @@
-import {
-  bearers,
-  carryingVerbs,
-  knownPolicies,
-  namedAims,
-  policyMiddle,
-  policySpellings,
-  quotedHeads,
-} from '../lexicon/policies.ts';
+import { knownPolicies, policySpellings } from '../lexicon/known-policies.ts';
+import { bearers, carryingVerbs, namedAims, policyMiddle, quotedHeads } from '../lexicon/policies.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
@@ -21,12 +14,12 @@ const known = new RegExp(
 const borne = new RegExp(`^(?:${bearers})`);
 /** 主题教育 by itself; 爱国主题教育 is an event for children. */
 const campaign =
-  /(?<!开展了|组织了|接受|爱国|安全|法治|廉洁|红色|党史|环保|国防|禁毒|反诈|科普|消防|感恩|诚信|劳动|文明|青春|传统|“[^”]{1,24}”)主题教育(?!基地|实践|活动|展|课|片)/g;
+  /(?<!开展了|组织了|接受|别开生面的|爱国|安全|法治|廉洁|红色|党史|环保|国防|禁毒|反诈|科普|消防|感恩|诚信|劳动|文明|青春|传统|“[^”]{1,24}”)主题教育(?!基地|实践|活动|展|课|片)/g;
 /** 一老一小 are people, 四舍五入 is arithmetic. */
 const noPolicy = /=|^“(?:一老一[小少]|四舍五入|三位一体|[一二三四五六七八九十]+[年月日天次个件场级])”$/;
 /** 习近平总书记关于某事的重要论述. */
 const sayings =
-  /习近平总书记(?:近期|最新)?(?:关于[^，。；：“”\n]{2,30}?的?|在[^，。；：“”\n出]{2,16}(?:时)?的?)(?:最新)?重要(?:讲话和(?:重要)?指示批示|讲话|论述|思想|指示批示|指示|批示)(?:精神)?/g;
+  /习近平总书记(?:近期|最新)?(?:关于[^，。；：“”\n]{2,30}?的?|在[^，。；：“”\n出]{2,16}(?:时)?的?)(?:最新)?重要(?:讲话和(?:重要)?指示批示精神|论述(?:精神)?|思想(?:精神)?)/g;
 /** “一岗双责”, “四个安全”. */
 const numbered =
   /“((?:[一二三四五六七八九十两]|\d+)[^“”，。；\s\d一]{1,3}[、]?(?:[一二三四五六七八九十两多]|\d+)[^“”，。；\s]{1,3}(?:[一二三四五六七八九十两][^“”，。；\s]{1,2})?|(?:[二三四五六七八九十两]|\d{1,2})(?:个|大|不|同|有|无|全|化|力|新|强|优|高|通|减|免|要|融|改|治|共|位)[^“”，。；\s]{1,4})”/g;

@@ -18,7 +18,7 @@ const farHead = new RegExp(
 );
 /** A verb between a quotation and a head makes the head another's. */
 const acting = /利用|打造|开展|推进|推动|助力|实施|提供|推出|建立|完善|探索|践行|成立|启动|进入|举行|获评|荣获/;
-const physical = new RegExp(`(?:${physicalWorks})工程$`);
+const physical = new RegExp(`(?:${physicalWorks})(?:提升|改造|优化)?工程$`);
 const figure = new RegExp(`^(?:${figuresOfSpeech})$`);
 /** Even a figure of speech may give its name to one of these. */
 const ownHead = /(?:制度|机制|模式|行动|计划|项目)$/;
@@ -28,7 +28,7 @@ const weakHead = /(?:工作|服务|建设|项目|治理|审批|精神|任务|做
 const carried = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
 const strongly = new RegExp(`(?:${strongVerbs})(?:了|着|好)?$`);
 const system =
-  /(?:[^体编管控机抵]制|机制|模式|工程|行动|计划|战略|制度|体系|工作法|办法|意见|规定|[^十百千万周\d新青少童全每今]年|[^\d个]月|贷|标准|理念|统管|通办)$/;
+  /(?:[^体编管控机抵]制|机制|模式|工程|行动|计划|战略|制度|体系|工作法|办法|意见|规定|[^十百千万周\d新青少童全每今]年|[^\d个]月|贷|标准|理念|统管|通办|一件事)$/;
 /** 打造“书香青石”。 a quotation that is all that is built or opened. */
 const built = /(?:打造|建设|搭建|推出|开展|推动|创建|探索)(?:了|好)?$/;
 /** Sites and things done on the spot, also in quotation marks. */

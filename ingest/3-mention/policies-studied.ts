@@ -2,7 +2,7 @@ import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.65;
 const studied =
-  /(?:传达学习|学习传达|传达贯彻|专题学习|集体学习|集中学习|会议学习|会上学习|传达)(?:贯彻)?了?(?<of>[^。；！？\n]{4,120})/g;
+  /(?:传达学习|学习传达|传达贯彻|专题学习|集体学习|集中学习|会议学习|会上学习|学习领会|传达)(?:贯彻)?了?(?<of>[^。；！？\n]{4,120})/g;
 /** One spirit after another: up to each 精神, with the lists inside. */
 const spirit = /(?:^|(?<=精神)[、和及与，]*(?:以及|传达|学习|贯彻)*)(?<name>[^“”《》]{4,44}?精神)(?=[、和及与，以]|$)/g;
 const issuer = /总书记|主席|总理|会议|全会|大会|中央|省委|市委|区委|县委|党/;

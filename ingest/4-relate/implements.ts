@@ -37,7 +37,7 @@ export const implementsByVerb: ClaimRule = {
 const owned =
   /(?<!(?:落实|围绕|按照|根据|依据|遵照|贯彻|对接|借鉴|学习借鉴)[ⓏⒾⒸⓁ、]{0,2})[ⓏⒾⒸⓁ](?:的|创新的|推行的|首创的)?Ⓡ(?!的?[^，。；]{0,4}(?:要求|部署|精神))/g;
 /** What bears the name of a committee or a government was ordered by it. */
-const ruler = /^(?:中央|国家|中共|党中央|国务院)|(?:[省市区县州]委|政府|人大常委会)$/;
+const ruler = /^(?:中央|国家|中共|党中央|国务院)|(?<!团)(?:[省市区县州]委|政府|人大常委会)$/;
 const likely = 0.65;
 
 /** A system, model or action that is named as somebody's own is carried out by him. */

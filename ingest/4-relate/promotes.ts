@@ -63,10 +63,10 @@ export const promotesByName: ClaimRule = {
     ],
     no: ['青石市印发《青石市园区管理办法》，新能源汽车产业发展迅速。'],
   },
-  find({ mentions }) {
+  find({ text, mentions }) {
     return findNested(mentions, isPlan).flatMap(({ inner, outers }) => {
       const policy = outers.at(-1);
-      if (!policy || inner.kind !== 'IndustryChain') return [];
+      if (!policy || inner.kind !== 'IndustryChain' || /[园区带城基]/.test(text[inner.end] ?? '')) return [];
       const { start, end } = policy;
       return [
         {

@@ -43,6 +43,16 @@ export const lessonFrames: readonly LessonFrame[] = [
       'g',
     ),
   },
+  // 分别以“…”“…”为题发言
+  {
+    kind: 'lecture',
+    find: new RegExp(`分别以(?<of>${titles}(?:[、和及]?${titles}){1,8})为(?:主题|题目?)`, 'g'),
+  },
+  // 以“…”“…”等为切入点
+  {
+    kind: 'lecture',
+    find: /以(?<of>“[^”\n]{2,24}”(?:[、和及]?“[^”\n]{2,24}”)+)等?为(?:切入点|切入口|主要内容)/g,
+  },
   // 以“谈谈亲子关系”为主题，…讲座; not with a slogan of two halves
   {
     kind: 'lecture',
@@ -95,7 +105,7 @@ export const lessonFrames: readonly LessonFrame[] = [
   {
     kind: 'lecture',
     find: new RegExp(
-      `${about}(?<of>${plain('。；：！？\\n，', '{3,60}?')})${suffix}，?${manner}(?:${teach}|介绍|分析)`,
+      `${about}(?<of>${plain('。；：！？\\n，', '{3,60}?')})${suffix}，?${manner}(?:${teach}|介绍|分析|指导)`,
       'g',
     ),
   },
@@ -107,7 +117,7 @@ export const lessonFrames: readonly LessonFrame[] = [
   // 传达学习某某精神
   {
     kind: 'study',
-    find: /(?:传达学习|学习传达|传达贯彻|集体学习|集中学习|专题学习|会议学习|传达)了?(?<of>[^。；：！？\n]{4,90}?)(?=[，。；])/g,
+    find: /(?:传达学习|学习传达|传达贯彻|集体学习|集中学习|专题学习|会议学习|学习领会|传达)了?(?<of>[^。；：！？\n]{4,90}?)(?=[，。；])/g,
   },
   // 围绕A、B等内容授课; 围绕某事，结合案例为大家讲解
   {
