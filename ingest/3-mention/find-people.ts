@@ -8,6 +8,8 @@ import { findSurname, rateName } from './person-names.ts';
 const threshold = 4.2;
 /** The verb or particle behind a name is no part of it. */
 const saying = /^(?:[的了着]|[说称道][，。：“])/;
+/** Conjunctions between two persons. */
+const joins = new Set('与和及同');
 /** How far around a name, in units, its repeats speak for it. */
 const reach = 20_000;
 
@@ -104,6 +106,8 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     if (left + right < (isLikely ? 2 : 2.5) || (left < 2 && right < 2.5 && !isLikely)) continue;
     if (length === 2 && left < 2 && right < 3) continue;
     if (likeness < 1 && left + right < 6) continue;
+    // 局长朱红|和副局长赵少磊, 副市长罗海|与韩立群: the next person begins behind a conjunction
+    if (length > surname + 1 && left >= 4 && joins.has(text[end - 1] ?? '') && begins(scene, end)) continue;
     // 谯晓|说。
     if (saying.test(text.slice(end - 1, end + 1))) continue;
     const repeats = Math.min(2, countOf(text.slice(Math.max(0, start - reach), start + reach), name) - 1);
@@ -112,6 +116,11 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     if (!best || score > best.score) best = { start, end, name, score, isListed: left === 2 && right < 3 };
   }
   return best;
+}
+
+/** Whether a person's name or title begins at a place. */
+function begins({ text, titleStarts }: Scene, at: number): boolean {
+  return titleStarts.has(at) || findSurname(text, at) > 0;
 }
 
 /**

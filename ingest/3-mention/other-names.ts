@@ -12,12 +12,15 @@ export function findOtherNames(scene: Scene): PersonName[] {
   ];
 }
 
+/** 斯蒂芬尼亚·贾尼尼, without 与, 和 and 及, which join two such names. */
+const pointed = /(?:(?![与和及])[\u4e00-\u9fff]|[A-Z]){1,9}(?:[·•‧･.](?:(?![与和及])[\u4e00-\u9fff]){1,9})+/g;
+
 /** 斯蒂芬尼亚·贾尼尼: parts of foreign spelling around a dot. */
 function findForeignNames(scene: Scene): PersonName[] {
   const { text } = scene;
   const names: PersonName[] = [];
   if (!/[·•‧･.]/.test(text)) return names;
-  for (const match of text.matchAll(/[\u4e00-\u9fffA-Z]{1,9}(?:[·•‧･.][\u4e00-\u9fff]{1,9})+/g)) {
+  for (const match of text.matchAll(pointed)) {
     const parts = match[0].split(/[·•‧･.]/);
     const first = trimLeft(scene, match.index, parts[0] ?? '');
     const last = trimRight(scene, match.index + match[0].length, parts.at(-1) ?? '');
