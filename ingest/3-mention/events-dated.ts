@@ -1,6 +1,6 @@
 import type { MarkedPassage, Mention } from '../types.ts';
 
-const held = /举行|举办|召开|开展|启动|开幕|开班|举办了|组织|出席|参加|开讲|揭牌|签约|赴|来到|前往/;
+const held = /举行|举办|召开|开展|启动|开幕|开班|主办|承办|开课|开营|组织|出席|参加|开讲|揭牌|签约|赴|来到|前往/;
 
 /** Gives events the date that stands before them in a sentence in which they are held. */
 export function dateEvents({ text, sentences, mentions }: MarkedPassage, events: Mention[]): Mention[] {
