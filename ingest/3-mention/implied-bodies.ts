@@ -64,6 +64,9 @@ export function readUnit(text: string, phrase: TitlePhrase, previous: TitlePhras
   if (name && (startsWithPlace(name) || /^(?:国家|全国|中央|国际)|(?:公司|体系|关系)$/.test(name))) return undefined;
   if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
   const start = previous.end + gap.indexOf(name);
+  // 市发改委副主任、市重点项目办主任: of the place, and not of the office before it
+  if (/^[省市区县州]/.test(name))
+    return { start, end: start + name.length, ownStart: start, kind: 'Institution', name, elided: true };
   const body: Body = { start, end: start + name.length, ownStart: start, kind: 'Institution', name, bare: true };
   if (!/^[、，；]/.test(gap)) return attach(body, findSiblingRoot(previous.body));
   return attach(body, findLevel(body, previous.body));

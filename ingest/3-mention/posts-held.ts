@@ -14,6 +14,8 @@ export interface HeldPost extends TitlePhrase {
   implied?: true;
 }
 
+/** 副主任（正县级）、主任. */
+const ranked = /^（[^（）]{1,12}）(?=[、，])/;
 const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；)?$/;
 /** Names between two posts: 局长甲某某、乙某、副局长…, 主席阿依努尔·吐尔逊、副主席…. */
 const besideNames = new RegExp(`^(?:${nameForm}、){0,20}${nameForm}(?:、|，|；|和)$`);
@@ -42,7 +44,7 @@ function decide(
 ): HeldPost {
   const written = findBodyBefore(text, phrase, endsAt);
   const start = written?.start ?? Math.min(findFusedStart(text, phrase), findPlaceStart(text, phrase.outerStart));
-  const gap = previous ? text.slice(previous.end, start) : undefined;
+  const gap = previous ? text.slice(previous.end, start).replace(ranked, '') : undefined;
   const chained = previous && gap !== undefined && joint.test(gap) ? previous : undefined;
   const beside = previous && gap !== undefined && besideNames.test(gap) ? previous : undefined;
   const root = chained?.body ?? (beside?.body && findSiblingRoot(beside.body));

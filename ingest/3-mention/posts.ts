@@ -66,7 +66,7 @@ function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
   let next: HeldPost | undefined;
   for (const post of posts.toReversed()) {
     const start = Math.min(post.outerStart, post.body?.start ?? post.outerStart);
-    const isTaken = /(?:任|当选为?|任命为|选为|聘为)$/.test(text.slice(Math.max(0, start - 4), start));
+    const isTaken = /(?:任|当选为?|任命为|选为|聘为)：?$/.test(text.slice(Math.max(0, start - 4), start));
     const isNamed =
       isTaken || starts.has(post.end) || starts.has(post.end + 1) || starts.has(post.end + 2) || ends.has(post.start);
     const gap = next && personal.has(next) ? text.slice(post.end, next.start) : undefined;
@@ -77,7 +77,7 @@ function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
   for (const [index, post] of posts.entries()) {
     const before = posts[index - 1];
     const start = Math.min(post.outerStart, post.body?.start ?? post.outerStart);
-    if (before && personal.has(before) && /^[、，兼和及]?$/.test(text.slice(before.end, start))) personal.add(post);
+    if (before && personal.has(before) && /^(?:（[^（）]{1,12}）)?[、，；兼和及]?$/.test(text.slice(before.end, start))) personal.add(post);
   }
   return personal;
 }

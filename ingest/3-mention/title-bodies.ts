@@ -71,8 +71,19 @@ function findPersonal(text: string, phrases: readonly TitlePhrase[], people: rea
     if (starts.has(phrase.end) || (gap !== undefined && /^[、，兼][^。；！？，、]*$/.test(gap)))
       personal.unshift(phrase);
   }
-  return personal;
+  // 历任甲局副局长、乙局局长: of the one whose life is told
+  const known = new Set(personal);
+  phrases.forEach((phrase, index) => {
+    const before = phrases[index - 1];
+    const gap = before && phrase.start - before.end < 24 ? text.slice(before.end, phrase.start) : undefined;
+    const goesOn =
+      before && known.has(before) && gap !== undefined && /^(?:（[^（）]{1,12}）)?[、，兼；][^。！？、，]*$/.test(gap);
+    if (goesOn || taken.test(text.slice(Math.max(0, phrase.start - 28), phrase.start))) known.add(phrase);
+  });
+  return phrases.filter((phrase) => known.has(phrase));
 }
+
+const taken = /(?:历任|曾任|现任|担任|出任|任命为|(?<=[，。；月年\u4e00-\u9fff])任)：?[^，。；：、\n]{2,24}$/;
 
 /** The tokens before a place, back to where a name cannot go on. */
 function readStretch(

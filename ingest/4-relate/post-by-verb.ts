@@ -1,12 +1,26 @@
-import type { Claim, ClaimRule, Mention } from '../types.ts';
+import { findFirst } from '../text/spans.ts';
+import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 import { claimPost, findBody, isBody, startOfPost } from './holds-post.ts';
 
-/** 任, 现任, 曾任, 当选 between a person and the post. */
+/** 任, 现任, 曾任, 当选 before the post; “：” may open a list of posts. */
 const verb =
-  /(?:现任|时任|担任|出任|兼任|就任|当选为?|被任命为|被选举?为|被聘为|受聘为|曾任|历任|原任|拟任|(?<=[\u4e00-\u9fff，])任)$/;
+  /(?:现任|时任|担任|出任|兼任|就任|专任|调任|转任|改任|升任|后任|当选为?|被任命为|被选举?为|被聘为|受聘为|曾任|历任|原任|拟任|(?<=[\u4e00-\u9fff，；])任)：?$/;
 /** What may stand between the name and the verb: ，男，汉族，1970年生，. */
 const between = /^(?:同志|先生|女士)?(?:，[^。！？；]{0,40}，|，)?(?:已|将|拟|还|也|并|又|自\d+年起|\d+年\d*月?起?)?$/;
-const joint = /^(?:、|，|和|兼|及|并)?$/;
+/** How a clause of a life begins that goes on with the person of whom it tells: 2017年3月，任; ，后任; 曾任. */
+const goesOn =
+  /(?:^|[，；。：\n]|\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|同年(?:\d{1,2}月)?)(?:他|她|并|又|再|先后|还|后|后又|同时|后同时|曾)?$/;
+const joint = /^(?:（[^（）]{1,12}）)?(?:、|，|；|和|兼|及|并|，并兼任?|并兼任|，后兼任|，后任|，后同时担任)?$/;
+const dated = /(?:\d{4}年|同年|今年|去年)[^。；]{0,40}$/;
+const denied = /(?:未|不再|不|没有|免去)$/;
+
+interface Holder {
+  person: Mention;
+  verb: string;
+  /** Where the last post of the chain ends. */
+  end: number;
+  isDated: boolean;
+}
 
 /** NAME任ORG POST: 陈某某现任苏州市副市长, 曾任… for former posts. */
 export const postByVerb: ClaimRule = {
@@ -25,40 +39,73 @@ export const postByVerb: ClaimRule = {
   },
   find(passage) {
     const { text, mentions } = passage;
-    const claims: Claim[] = [];
     const persons = mentions.filter((mention) => mention.kind === 'Person' && !mention.anaphor);
-    let holder: { person: Mention; former: boolean; planned: boolean; end: number } | undefined;
+    const starts = new Set(persons.map((person) => person.start));
+    const claims: { claim: Claim; holder: Holder }[] = [];
+    let holder: Holder | undefined;
     for (const post of mentions) {
       if (post.kind !== 'Post') continue;
       const start = startOfPost(post);
-      const found =
-        verb.exec(text.slice(Math.max(0, start - 5), start))?.[0] ??
-        (/^(?:任|兼任)$/.test(text.slice(start, post.start)) ? text.slice(start, post.start) : undefined);
+      // 原任市委书记王某某, 现任书记为某某: the post of the one who follows
+      const isOthers = starts.has(post.end) || /^[为是的]/.test(text.slice(post.end, post.end + 1));
+      const found = verb.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? ownVerb(text.slice(start, post.start));
       if (found) {
-        const at = start - found.length;
-        const person = persons.findLast((each) => each.end <= at);
-        const isHis = person && at - person.end < 50 && between.test(text.slice(person.end, at));
-        holder = isHis
-          ? { person, former: /^(?:曾任|历任|原任)$/.test(found), planned: found === '拟任', end: post.end }
-          : undefined;
-      } else if (!holder || !joint.test(text.slice(holder.end, start))) {
+        const at = text.slice(start, post.start) === found ? start : start - found.length;
+        const person = isOthers ? undefined : findHolder(passage, persons, at);
+        const isDated = dated.test(text.slice(Math.max(0, at - 50), at));
+        holder = person && { person, verb: found.replace('：', ''), end: post.end, isDated };
+      } else if (!holder || isOthers || !joint.test(text.slice(holder.end, start))) {
         holder = undefined;
         continue;
       }
       if (!holder) continue;
-      holder.end = post.end;
+      holder = { ...holder, end: post.end };
       const body = findBody(passage, post);
-      if (!body || !isBody(body)) continue;
-      const claim = claimPost(this, holder.person, post, body);
-      claims.push({
-        ...claim,
-        properties: {
-          ...claim.properties,
-          ...(holder.former ? { former: true } : {}),
-          ...(holder.planned ? { planned: true } : {}),
-        },
-      });
+      if (body && isBody(body)) claims.push({ claim: claimPost(this, holder.person, post, body), holder });
     }
-    return claims;
+    return claims.map(({ claim, holder: each }, index) => markTime(claim, each, claims.slice(index + 1)));
   },
 };
+
+function ownVerb(words: string): string | undefined {
+  return /^(?:任|兼任)$/.test(words) ? words : undefined;
+}
+
+/** Whose post it is: the name right before the verb, or the one of whose life the paragraph tells. */
+function findHolder({ text, paragraphs }: MarkedPassage, persons: readonly Mention[], at: number): Mention | undefined {
+  const person = persons[findFirst(persons, at) - 1];
+  if (!person || person.end > at || denied.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const gap = text.slice(person.end, at);
+  if (gap.length < 50 && between.test(gap)) return person;
+  const paragraph = paragraphs[findFirst(paragraphs, at + 1) - 1];
+  const isHis = paragraph !== undefined && person.start >= paragraph.start && gap.length < 400;
+  return isHis && goesOn.test(text.slice(Math.max(person.end, at - 16), at)) ? person : undefined;
+}
+
+/** 曾任 and what a life has left behind are former posts, 拟任 a planned one. */
+function markTime(claim: Claim, holder: Holder, later: readonly { holder: Holder }[]): Claim {
+  const isPast =
+    holder.isDated &&
+    later.some(
+      (next) =>
+        next.holder.person.name === holder.person.name &&
+        next.holder.isDated &&
+        next.holder.end > holder.end &&
+        next.holder.verb !== '' &&
+        next.holder !== holder &&
+        !isSameChain(next.holder, holder),
+    );
+  const former = /^(?:曾任|历任|原任)$/.test(holder.verb) || isPast;
+  return {
+    ...claim,
+    properties: {
+      ...claim.properties,
+      ...(former ? { former: true } : {}),
+      ...(holder.verb === '拟任' ? { planned: true } : {}),
+    },
+  };
+}
+
+function isSameChain(a: Holder, b: Holder): boolean {
+  return a.person === b.person && a.verb === b.verb && Math.abs(a.end - b.end) < 30;
+}
