@@ -20,6 +20,8 @@ export interface Body extends Span {
   lost?: true;
   /** The unit alone, where the rest of the name was found elsewhere in the article. */
   unit?: string;
+  /** It is not named there but pointed at: 该局. */
+  pointed?: true;
   /** Its ending is an everyday word (科技, 能源): a name only where a post or a repeat says so. */
   weak?: true;
 }

@@ -7,6 +7,7 @@ import { findEmployers } from './company-stems.ts';
 import { findPeople } from './find-people.ts';
 import type { PersonName } from './name-context.ts';
 import { findSurname } from './person-names.ts';
+import { findPointedBodies } from './pointed-bodies.ts';
 import { findHeldPosts, type HeldPost } from './posts-held.ts';
 import { cutSegments } from './segments.ts';
 import { settleBodies } from './settle-bodies.ts';
@@ -50,6 +51,7 @@ function read(passage: MarkedPassage): Names {
     endsAt.set(body.end, body);
     all.push(body);
   }
+  for (const body of findPointedBodies(text, all)) endsAt.set(body.end, body);
   const phrases = findTitlePhrases(tokens, endsAt);
   for (const body of findEmployers(tokens, phrases, endsAt)) {
     endsAt.set(body.end, body);

@@ -34,7 +34,9 @@ export const postByTitle: MentionRule = {
           mentions.push({
             ...markBody(passage.text, named, this.name, this.confidence),
             // 市长: the words of the title are no name of the government behind it
-            ...(isImplied ? { implied: true as const, ...(part.start >= start ? { aliases: [] } : {}) } : {}),
+            ...(isImplied
+              ? { implied: true as const, ...(part.start >= start || part.pointed ? { aliases: [] } : {}) }
+              : {}),
           });
           if (!part.parent) break;
           part = part.parent;
@@ -77,7 +79,8 @@ function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
   for (const [index, post] of posts.entries()) {
     const before = posts[index - 1];
     const start = Math.min(post.outerStart, post.body?.start ?? post.outerStart);
-    if (before && personal.has(before) && /^(?:（[^（）]{1,12}）)?[、，；兼和及]?$/.test(text.slice(before.end, start))) personal.add(post);
+    if (before && personal.has(before) && /^(?:（[^（）]{1,12}）)?[、，；兼和及]?$/.test(text.slice(before.end, start)))
+      personal.add(post);
   }
   return personal;
 }

@@ -87,7 +87,7 @@ function settle(
   if (shared) return shared;
   // 政府+企业+产业园, 政府引导: government in general
   const whole = body.name === '政府' ? undefined : findWhole(body.name, all);
-  if (!whole) return { ...body, lost: true };
+  if (!whole) return findOwner(text, body, before) ?? { ...body, lost: true };
   const { bare, ...rest } = body;
   return {
     ...rest,
@@ -97,6 +97,24 @@ function settle(
     ...(whole.place ? { place: whole.place } : {}),
   };
 }
+
+/** 组织部 in a sentence that has named one school, hospital or enterprise before it is theirs. */
+function findOwner(text: string, body: Body, before: readonly Body[]): Body | undefined {
+  if (!owned.test(body.name)) return undefined;
+  const near = before
+    .slice(-nearby)
+    .filter((other) => !/[。！？\n]/.test(text.slice(other.end, body.start)) && other.end <= body.start);
+  const owner = near.findLast((other) => other.kind !== 'Zone' && !other.bare && owners.test(other.name));
+  const isAlone = near.every((other) => other === owner || other.lost || !committees.test(other.name));
+  if (!owner || !isAlone) return undefined;
+  const { bare, lost, ...rest } = body;
+  return { ...rest, name: owner.name + body.name, unit: body.name, parent: owner };
+}
+
+const owners = /(?:大学|学院|医院|集团|公司|法院|检察院|学校|中学|小学|银行)$/;
+const owned =
+  /^(?:组织部|宣传部|统战部|团委|工会|党委|教务处|科研处|学生处|人事处|办公室|纪委|人力资源部|财务部|市场部|研究生院|马克思主义学院|政治部|图书馆)$/;
+const committees = /(?:省|市|区|县|州)(?:委|人大|政协|政府)$|管委会$/;
 
 /** The body, named most often, with whose unit alone another one is named: 常委会党组 of 市人大常委会党组. */
 function findWhole(unit: string, all: readonly Body[]): Body | undefined {
