@@ -1,8 +1,10 @@
 import { directBodies } from '../lexicon/body-endings.ts';
+import { centralBodies } from '../lexicon/departments.ts';
 import type { Body } from './body.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 const direct = new Set(directBodies);
+const central = new Set(centralBodies);
 const partyTitles = /^(?:第一|常务|专职|机关)?副?(?:书记|常委|委员|成员|组长)$/;
 const partyOrgans = /(?:党委|党组|党工委|纪委|纪工委|工委|党支部|党总支|市委|省委|区委|县委|州委)$/;
 /** Departments of a Party committee; other bodies beside a committee belong to the place. */
@@ -22,7 +24,7 @@ const placed = /^[\u4e00-\u9fff]{2,4}(?:[省市县州旗镇乡]|(?<![发新开�
 export function needsBase(body: Body): boolean {
   if (body.bare && body.lost) return true;
   if (body.parent && !body.unit) return needsBase(body.parent);
-  if (standsAlone.test(body.name) || (!body.unit && placed.test(body.name))) return false;
+  if (central.has(body.name) || standsAlone.test(body.name) || (!body.unit && placed.test(body.name))) return false;
   return (
     body.bare === true ||
     body.unit !== undefined ||
@@ -77,7 +79,8 @@ function findBase(unit: string, base: Body): Root | undefined {
     const place = base.name.replace(organs, '');
     return place === '' ? undefined : { name: place, ...(base.elided ? { elided: true } : {}) };
   }
-  if (/(?:党委|党组|党工委)$/.test(base.name) && base.parent) return { name: base.parent.name, body: base.parent };
+  if (/(?:党委|党组|党工委|工会|团委|党支部|党总支|纪委)$/.test(base.name) && base.parent)
+    return { name: base.parent.name, body: base.parent };
   // 杭州市商务局局长、科技局副局长: one office of a place is no part of another
   const office = rankOf(base.name) >= 2 && rankOf(unit) >= rankOf(base.name) && !base.parent && offices.test(base.name);
   const place = office ? (base.elided ? base.name[0] : (base.place ?? placed.exec(base.name)?.[0].slice(0, -1))) : '';

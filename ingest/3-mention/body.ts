@@ -20,6 +20,8 @@ export interface Body extends Span {
   lost?: true;
   /** The unit alone, where the rest of the name was found elsewhere in the article. */
   unit?: string;
+  /** Words before it belong to its name and make none that is known: 某某|党支部. */
+  tail?: true;
   /** It is not named there but pointed at: 该局. */
   pointed?: true;
   /** Its ending is an everyday word (科技, 能源): a name only where a post or a repeat says so. */
@@ -86,7 +88,7 @@ function isBusiness(written: string, last: Body | undefined): boolean {
 }
 
 /** The body that ends with the token. */
-export function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'bare' | 'weak'>): Body {
+export function build(at: Reading, kind: Body['kind'], marks: Pick<Body, 'elided' | 'bare' | 'weak' | 'tail'>): Body {
   const { token, own, last } = at;
   const tokens = [...own, token];
   const places: Token[] = [];

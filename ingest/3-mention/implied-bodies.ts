@@ -62,6 +62,9 @@ export function readUnit(text: string, phrase: TitlePhrase, previous: TitlePhras
   const match = besideName.exec(gap);
   const name = match?.[1];
   if (name && (startsWithPlace(name) || /^(?:国家|全国|中央|国际)|(?:公司|体系|关系)$/.test(name))) return undefined;
+  // 北大六院儿童中心: another body, and no unit of the one before
+  if (name && /(?:[大一二三四五六]院|大学|学院|公司|集团|医院|街道|镇|乡|党委|银行)(?=.{2,})/.test(name))
+    return undefined;
   if (!name || !/^[、，；]|[、，；]/.test(gap)) return undefined;
   const start = previous.end + gap.indexOf(name);
   // 市发改委副主任、市重点项目办主任: of the place, and not of the office before it

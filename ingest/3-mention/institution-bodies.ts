@@ -47,8 +47,11 @@ export function readDirect(at: Reading): Body | 'none' | undefined {
   const isName = words.every((word) => word.role === 'char') || isWord;
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
   if (isName && length >= 2 && length <= 4) return build(at, 'Institution', {});
-  return build(alone(at), 'Institution', { bare: true });
+  return build(alone(at), 'Institution', { bare: true, ...(tailed.test(token.text) ? { tail: true as const } : {}) });
 }
+
+/** What every body has of its own: 焦桐基金|党支部 is not the 党支部 of another one. */
+const tailed = /^(?:党委|党组|党支部|党总支|工会|团委|董事会|理事会|纪委|委员会|办公室)$/;
 
 /** Bodies of a kind, where no place says which. */
 const general = new Set(['警方']);

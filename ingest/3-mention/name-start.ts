@@ -32,6 +32,8 @@ function isNoise(token: Token | undefined): boolean {
 }
 
 const noise = new Set([
+  '广大',
+  '基层',
   ...'月日时年元名家个所位来下级内',
   '时任',
   '现任',

@@ -21,7 +21,12 @@ export function settleBodies(text: string, bodies: readonly Body[], hasDistrict:
     const rest = old.name.slice(old.parent?.name.length ?? 0);
     const body = parent ? { ...old, name: parent.name + rest, parent } : old;
     const found = body.name !== old.name ? body : settle(text, body, previous, settled, bodies);
-    const next = zone && found.elided && /^区./.test(found.name) ? completeZone(found, zone) : found;
+    const next =
+      zone &&
+      found.elided &&
+      /^区(?!委|政府|人民政府|人大|政协|法院|人民法院|检察院|人民检察院|纪委|监委|长)./.test(found.name)
+        ? completeZone(found, zone)
+        : found;
     now.set(old, next);
     settled.push(next);
     previous = next;
@@ -83,6 +88,7 @@ function settle(
   if (body.elided || /^(?:集团(?!有限|公司|股份)|街道(?=党|工会|办|人大|团))./.test(body.name))
     return completeLevel(text, body, before);
   if (!body.bare || body.kind !== 'Institution') return body;
+  if (body.tail) return { ...body, lost: true };
   const shared = previous && shareRoot(text, body, previous);
   if (shared) return shared;
   // 政府+企业+产业园, 政府引导: government in general

@@ -124,7 +124,7 @@ function extend({ tokens, body }: Stretch): Body | undefined {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!body || !first || !last) return undefined;
-  if (body.bare && !body.parent) return extendUnit(tokens, body);
+  if ((body.bare || body.unit) && lengthOf(tokens) > 1) return extendUnit(tokens, body);
   if (body.elided) return undefined;
   const isJoined = joiners.test(last.text) && tokens.length > 1 && !body.place;
   const isParty = parties.test(tokens.map((token) => token.text).join(''));
@@ -140,6 +140,10 @@ function extend({ tokens, body }: Stretch): Body | undefined {
     ...(first.role === 'place' ? { place: first.text } : {}),
     ...(isJoined && isUnit ? { bare: true as const } : {}),
   };
+}
+
+function lengthOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + token.text.length, 0);
 }
 
 /** 党支部 with 焦桐基金 before it, 党委 with 市科技创新综合 before it: a unit, and whose it is. */

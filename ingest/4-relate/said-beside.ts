@@ -104,7 +104,7 @@ export const saidAfterColon: UtteranceRule = {
     for (const person of passage.mentions) {
       if (person.kind !== 'Person' || person.anaphor || text[person.end] !== '：') continue;
       const sentence = sentencesFrom(passage, person.start)[0];
-      if (!sentence || person.start - sentence.start > 12 || sentence.end - person.end < 12) continue;
+      if (!sentence || person.start - sentence.start > 30 || sentence.end - person.end < 12) continue;
       if (isQuotedAt(passage, person.start) || /[，：]/.test(text.slice(sentence.start, person.start))) continue;
       const quoted = text[person.end + 1] === '“';
       const start = person.end + (quoted ? 2 : 1);

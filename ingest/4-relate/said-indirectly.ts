@@ -36,11 +36,16 @@ export const saidIndirectly: UtteranceRule = {
       const start = isPhrase ? wordsStart - 1 : wordsStart + called;
       if (follows === 'object' && /^[^。]{0,4}。/.test(passage.text.slice(start, start + 8))) continue;
       const end = findWordsEnd(passage, attribution, attributions);
-      if (end - start >= 4) found.push(utter(attribution, { start, end }, this));
+      if (end - start >= 4 && !isDeed(passage.text, start)) found.push(utter(attribution, { start, end }, this));
     }
     return found;
   },
 };
+
+/** …，并就某事展开讨论: what he did next. */
+function isDeed(text: string, start: number): boolean {
+  return /^(?:并|还)(?:就|对|与|和|向|为|在|同)/.test(text.slice(start, start + 2));
+}
 
 /** 甲某某提出三点要求：一是…二是…。 */
 export const saidAsDemands: UtteranceRule = {
@@ -76,7 +81,7 @@ export const saidAsDemands: UtteranceRule = {
         list && paragraph && paragraph.end > start
           ? Math.min(paragraph.end, findListEnd(passage, start, paragraph.end, attributions))
           : findWordsEnd(passage, attribution, attributions);
-      if (end - start >= 4) found.push(utter(attribution, { start, end }, this));
+      if (end - start >= 4 && !isDeed(text, start)) found.push(utter(attribution, { start, end }, this));
     }
     return found;
   },

@@ -47,7 +47,9 @@ function completePlace(name: string, home: Home, isZone: boolean): string | unde
     if (rest === undefined) continue;
     const region = unit === '区' && isZone ? undefined : home.units[unit];
     if (region) return region.name + official(rest);
-    return unit === '区' && home.zone ? shortName(home.zone) + rest : undefined;
+    // 区委, 区政府 are of a district; zones have none
+    const isOfZone = unit === '区' && !/^(?:委|政府|人民政府|人大|政协|人民法院|人民检察院|纪委|监委)/.test(rest);
+    return isOfZone && home.zone ? shortName(home.zone) + rest : undefined;
   }
   const town = /^(镇|乡|街道)(?!企业)(.+)$/.exec(name);
   if (town?.[1] && home.town?.endsWith(town[1])) return home.town + (town[2] ?? '');

@@ -2,6 +2,7 @@ import type { Cast, Merge, Thing } from './cast.ts';
 
 /** Long and short ways of writing the same body: 市人民政府 and 市政府, 科学技术协会 and 科协. */
 const shortenings: readonly [RegExp, string][] = [
+  [/^国家税务总局(?=.+税务局)/g, ''],
   [/人民(?=政府|检察院|法院)/g, ''],
   [/中级法院/g, '中院'],
   [/高级法院/g, '高院'],
