@@ -118,7 +118,8 @@ async function call(target: string, server: ModelServer, request: object, signal
     if (signal.aborted) throw new ModelFailed('stopped', '');
     if (stopping.signal.aborted) throw new ModelFailed('late', `${server.timeoutMs / 1000} s`, { waitMs: 0 });
     const { cause, message } = error as Error & { cause?: Error & { code?: string } };
-    throw new ModelFailed('unreachable', cause?.code ?? cause?.message ?? message, { waitMs: 0 });
+    const words = showSafely(cause?.code ?? cause?.message ?? message, server.key);
+    throw new ModelFailed('unreachable', words, { waitMs: 0 });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -55,7 +55,7 @@ export async function openModel(options: Values, signal: AbortSignal): Promise<M
   );
   const settings = {
     ...{ model, budget, concurrency, url: readAddress(process.env.OPENAI_BASE_URL) },
-    ...{ key: process.env.OPENAI_API_KEY || undefined, folder: await findAnswerFolder() },
+    ...{ key: readKey(process.env.OPENAI_API_KEY), folder: await findAnswerFolder() },
     ...{ timeoutMs: timeout * 1_000, firstWaitMs: FIRST_WAIT_MS },
   };
   const consultant = openConsultant(settings, signal);
@@ -78,6 +78,16 @@ function readAddress(text: string | undefined): string {
     throw new CommandFailed(`OPENAI_BASE_URL is not the plain address of a server, ${wanted}.`);
   }
   return url.href.replace(/\/+$/, '');
+}
+
+/** A key that no header takes would come back in the words of its refusal: it is refused here, and never shown. */
+function readKey(text: string | undefined): string | undefined {
+  const key = text?.trim();
+  if (!key) return undefined;
+  if (/^[\x21-\x7e]+$/.test(key)) return key;
+  throw new CommandFailed(
+    'OPENAI_API_KEY holds a blank, a line break or a character that stands in no key; copy it anew.',
+  );
 }
 
 /** Beside the embedded graph, or where that would be. */

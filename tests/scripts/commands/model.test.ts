@@ -51,6 +51,24 @@ it('a model without an address, an address that is none, and a budget without a 
   expect(idle).toMatchObject({ code: 2, err: expect.stringContaining('--model') });
 });
 
+it('a key that no server can be told is refused at once and not shown, and blanks around one do not count', async () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'a.txt'), text);
+  const model = await serveModel(answerWell);
+  vi.stubEnv('OPENAI_BASE_URL', model.url);
+  for (const key of ['s3cret\ns3cret', 's3cret s3cret', '“s3cret”']) {
+    vi.stubEnv('OPENAI_API_KEY', key);
+    const { code, err } = await run(folder, ['extract', 'a.txt', '--model', 'probe']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/OPENAI_API_KEY holds/);
+    expect(err).not.toContain('s3cret');
+  }
+  expect(model.questions).toHaveLength(0);
+  vi.stubEnv('OPENAI_API_KEY', ' s3cret\r\n');
+  await run(folder, ['extract', 'a.txt', '--model', 'probe']);
+  expect(model.questions[0]?.authorization).toBe('Bearer s3cret');
+});
+
 it('where the model cannot be reached the articles are extracted by the rules, and the exit code says so', async () => {
   vi.stubEnv('OPENAI_BASE_URL', await findDeadAddress());
   const folder = makeFolder();
