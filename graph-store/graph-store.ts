@@ -30,7 +30,7 @@ export function createGraphStore(database: Database, judgements: JudgementFile =
       writeExtractions(database, { extractions, fingerprints, plan: await judging.settle() }),
     findKnown: async (fingerprints) => {
       const rows = await overChunks(database.read)(queries.findFingerprints, 'ids', fingerprints);
-      return rows.map(({ fingerprint }) => fingerprint);
+      return new Map(rows.map(({ fingerprint, article }) => [fingerprint, article]));
     },
     async deleteArticle(id) {
       const [article] = await database.read(queries.findHashes, { ids: [id] });

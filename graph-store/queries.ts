@@ -215,8 +215,8 @@ RETURN a.id AS id, a.hash AS hash, a.fingerprint AS fingerprint`,
 /** Which of these fingerprints do articles bear? */
 export const findFingerprints = define(
   `UNWIND $ids AS fingerprint MATCH (a:Article {fingerprint: fingerprint}) WHERE a.hash IS NOT NULL
-RETURN DISTINCT a.fingerprint AS fingerprint`,
-  z.object({ fingerprint: text }),
+RETURN DISTINCT a.fingerprint AS fingerprint, a.id AS article`,
+  z.object({ fingerprint: text, article: text }),
 );
 
 /** Which witnesses are left for these facts? */

@@ -115,8 +115,8 @@ export interface GraphStore {
    * @param fingerprints By article, a digest of what was read and by which rules; `findKnown` finds it again.
    */
   write(extractions: readonly Extraction[], fingerprints?: ReadonlyMap<string, string>): Promise<WriteReport>;
-  /** Those of the fingerprints that an article in the graph bears. */
-  findKnown(fingerprints: readonly string[]): Promise<string[]>;
+  /** The ids of the articles in the graph that bear one of these fingerprints, by fingerprint. */
+  findKnown(fingerprints: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Removes an article and exactly what only it supported. False where there is none. */
   deleteArticle(id: string): Promise<boolean>;
   /** Removes from every article what this model found, and only that; `origin` is `model:NAME`. */

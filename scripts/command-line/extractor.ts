@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** What findings depend on besides the article: rules, word lists and the kinds that there are. */
-const parts = ['ingest', 'graph-schema', 'package-lock.json'];
+/** What the graph holds of an article depends on: rules, word lists, the kinds that there are, and how it is kept. */
+const parts = ['ingest', 'graph-schema', 'graph-store/contribution.ts', 'package-lock.json'];
 /** Below them, what no finding of the rules depends on. */
 const others = /^ingest\/(?:articles|model|6-write)\//;
 
 /**
- * A digest of all that decides what is found in an article. It is taken from the program itself: whoever changes a
+ * A digest of all that decides what the graph holds of an article. It is taken from the program itself: whoever changes a
  * rule or a word has every article read again without having to remember it.
  */
 export async function identifyExtractor(): Promise<string> {

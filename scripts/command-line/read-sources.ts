@@ -34,7 +34,7 @@ export async function* readSources(
     else free.push(reader);
   };
   const read = async (source: Source, index: number): Promise<SourceFindings> => {
-    if (source.isKnown) return { file: source, extractions: [], notices: [] };
+    if (source.knownAs !== undefined) return { file: source, extractions: [], notices: [] };
     if (count === 0 || (workers === undefined && index < FEW)) return readHere(source);
     const reader = await take();
     const findings = await reader.read(source);

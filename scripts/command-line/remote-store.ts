@@ -86,7 +86,7 @@ export function openRemoteStore({ url, token }: Discovery): CommandStore {
     applyJudgements: () => ask(api.applyJudgements, { body: {} }),
     query: (cypher, parameters, limits) => ask(api.query, { body: { cypher, parameters, ...limits } }),
     // The explorer's door takes findings only: it says afterwards which of them were there.
-    findKnown: async () => [],
+    findKnown: async () => new Map(),
     async write(extractions) {
       const total: WriteReport = { articles: 0, unchanged: 0, entities: 0, facts: 0, statements: 0 };
       for (const batch of cutBatches(extractions)) {

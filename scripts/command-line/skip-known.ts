@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { SourceFindings } from './findings.ts';
 import type { CommandStore } from './remote-store.ts';
 import type { Source } from './source.ts';
 
@@ -8,6 +9,8 @@ import type { Source } from './source.ts';
 const BATCH = 64;
 /** Bytes of the largest file that is kept after its fingerprint was taken; a larger one is read again. */
 const KEPT = 1_000_000;
+/** Articles read last that are remembered: more than there can be between looking a source up and writing it. */
+const RECENT = 20_000;
 
 /**
  * Gives sources their fingerprints, and marks those that the graph knows: the same bytes, under whatever name, read by
@@ -23,12 +26,10 @@ export async function* skipKnown(
     const marked = batch;
     batch = [];
     const wanted = marked.flatMap(({ fingerprint }) => fingerprint ?? []);
-    const known = new Set(wanted.length > 0 ? await store.findKnown(wanted) : []);
+    const known = wanted.length > 0 ? await store.findKnown(wanted) : new Map<string, string>();
     for (const source of marked) {
-      const { bytes, ...rest } = source;
-      yield source.fingerprint !== undefined && known.has(source.fingerprint)
-        ? { ...rest, isKnown: true as const }
-        : source;
+      const knownAs = known.get(source.fingerprint ?? '');
+      yield knownAs === undefined ? source : { ...source, knownAs };
     }
   };
   for await (const source of sources) {
@@ -36,6 +37,25 @@ export async function* skipKnown(
     if (batch.length >= BATCH) yield* mark();
   }
   yield* mark();
+}
+
+/**
+ * Reads what was passed over as known where an earlier source has just put another text into its article: of two with
+ * one id the last one stands, at the first run and at every other.
+ */
+export async function* readReplaced(all: AsyncIterable<SourceFindings>): AsyncGenerator<SourceFindings> {
+  const recent = new Set<string>();
+  for await (const findings of all) {
+    const { knownAs, ...source } = findings.file;
+    const isReplaced = knownAs !== undefined && recent.has(knownAs);
+    const now = isReplaced ? await (await import('./read-source.ts')).readSource(source) : findings;
+    for (const { article } of now.extractions) recent.add(article.id);
+    for (const id of recent) {
+      if (recent.size <= RECENT) break;
+      recent.delete(id);
+    }
+    yield now;
+  }
 }
 
 /** What cannot be read has none; reading it says why. */

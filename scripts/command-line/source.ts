@@ -12,8 +12,8 @@ export interface Source extends SourceFile {
   isTooLong?: true;
   /** Digest of the bytes and of the rules that read them. */
   fingerprint?: string;
-  /** The graph holds already what these rules find in it. */
-  isKnown?: true;
+  /** Id of the article in the graph that holds already what these rules find in it. */
+  knownAs?: string;
 }
 
 /** Bytes of the longest line that is read; longer ones are noticed and passed over. */

@@ -36,8 +36,9 @@ export function countFindings(tally: Tally, { file, extractions, notices }: Sour
     tally.files += 1;
     if (!isStream) tally.failed += 1;
   }
-  if (file.isKnown) tally.known += 1;
-  if (!tally.current.isUsed && (extractions.length > 0 || file.isKnown)) {
+  const isKnown = file.knownAs !== undefined;
+  if (isKnown) tally.known += 1;
+  if (!tally.current.isUsed && (extractions.length > 0 || isKnown)) {
     tally.current.isUsed = true;
     tally.failed -= 1;
   }

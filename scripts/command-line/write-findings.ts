@@ -34,6 +34,9 @@ export function startWriter(store: CommandStore, tally: Tally, written: Written)
   };
   return {
     async add({ file, extractions }) {
+      // Two with one id never share a batch: each would bear the fingerprint of the last one.
+      const ids = new Set(extractions.map(({ article }) => article.id));
+      if (batch.some(({ article }) => ids.has(article.id))) await flush();
       const [only] = extractions;
       // A file of several articles may be written in part: it is read again.
       if (only && extractions.length === 1 && file.fingerprint) fingerprints.set(only.article.id, file.fingerprint);

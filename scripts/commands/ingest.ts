@@ -7,7 +7,7 @@ import { openSources } from '../command-line/open-sources.ts';
 import { countNoun, print, say } from '../command-line/print.ts';
 import { startProgress } from '../command-line/progress.ts';
 import { readSources } from '../command-line/read-sources.ts';
-import { skipKnown } from '../command-line/skip-known.ts';
+import { readReplaced, skipKnown } from '../command-line/skip-known.ts';
 import { countFindings, describeTally, startTally } from '../command-line/tally.ts';
 import { startWriter, type Written } from '../command-line/write-findings.ts';
 
@@ -56,7 +56,7 @@ export const ingestCommand = defineCommand({
       // What a model adds is not in the rules' fingerprint: it remembers its own answers.
       const extractor = model ? undefined : await identifyExtractor();
       const fresh = extractor === undefined ? sources : skipKnown(sources, store, extractor);
-      const read = readSources(fresh, { workers, signal });
+      const read = readReplaced(readSources(fresh, { workers, signal }));
       for await (const findings of model?.complete(read) ?? read) {
         countFindings(tally, findings);
         progress.step(findings);

@@ -38,7 +38,7 @@ export function describeEveryStatement(ground: Ground): void {
 
       await store.write(overlapping);
       await store.write(overlapping, new Map([['a1', 'of one']]));
-      expect(await store.findKnown(['of one'])).toEqual(['of one']);
+      expect(await store.findKnown(['of one'])).toEqual(new Map([['of one', 'a1']]));
       await store.articles();
       await store.article('a1');
       await store.entity('p-wang');

@@ -44,6 +44,23 @@ it('ingest reads an article again when it has been deleted, or brought by anothe
   expect((await run(folder, ['ingest', '-'], { input: line })).err).toMatch(/^1 article from 1 file:/);
 });
 
+it('of two articles with one id the last stands, however often they are read', async () => {
+  const folder = makeFolder();
+  const [old, other, last] = buildArticles(3).map((article, index) => ({ ...article, id: index === 1 ? 'b' : 'a' }));
+  const input = [old, other, last].map((article) => `${JSON.stringify(article)}\n`).join('');
+  const titles = async () => {
+    const { out } = await run(folder, ['list', '--json']);
+    return (JSON.parse(out) as { id: string; title: string }[]).map(({ id, title }) => `${id} ${title}`).sort();
+  };
+  await run(folder, ['ingest', '-'], { input });
+  const first = await titles();
+  expect(first[0]).toMatch(/第3期/);
+  for (let times = 0; times < 2; times += 1) {
+    await run(folder, ['ingest', '-'], { input });
+    expect(await titles()).toEqual(first);
+  }
+});
+
 it('ingest that was killed goes on where it was and ends in the graph of one run', async () => {
   const folder = makeFolder();
   const lines = buildLines(260);
