@@ -164,6 +164,8 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   const before = outline.signs.slice(own.start, verb);
   if (crowd.test(before.slice(-24))) return undefined;
   const subject = findBridgedSubject(outline, own, verb) ?? findClauseSubject(outline, own, verb);
+  // 某中心“…”驿站的启用推进了…: what stands there is only part of a longer name
+  if (subject?.mentions.length === 1 && outline.signs[subject.end] === '“') return undefined;
   if (subject) return subject;
   const rest = before.slice(adverbialAtStart.exec(before)?.[0].length ?? 0).replace(adverbsAtEnd, '');
   if (rest.length > 3 && !goesOn.test(rest)) return undefined;
