@@ -6,12 +6,12 @@ import type { TitlePhrase } from './title-phrases.ts';
 const direct = new Set(directBodies);
 const central = new Set(centralBodies);
 const partyTitles = /^(?:第一|常务|专职|机关)?副?(?:书记|常委|委员|成员|组长)$/;
-const partyOrgans = /(?:党委|党组|党工委|纪委|纪工委|工委|党支部|党总支|市委|省委|区委|县委|州委)$/;
+const partyOrgans = /(?:党委|党组|党工委|纪委|纪工委|纪检监察工委|工委|党支部|党总支|市委|省委|区委|县委|州委)$/;
 /** Departments of a Party committee; other bodies beside a committee belong to the place. */
 const partyDepartments =
   /^(?:组织部|宣传部|统战部|政法委|政法委员会|网信办|编办|研究室|政策研究室|党校|老干部局|巡察办|改革办|财经办|农办|文明办|秘书处|办公室|办公厅|教育工委|台办|督查室)$/;
 const organs =
-  /(?:党委|党组|党工委|纪委|纪工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会|书记处|常委会)$/;
+  /(?:党委|党组|党工委|纪委|纪工委|纪检监察工委|工委|管委会|管理委员会|党支部|党总支|工会|团委|人民政府|政府|人大|人大常委会|政协|监委|董事会|理事会|书记处|常委会)$/;
 
 /** 中国工程院, 文化和旅游部, 中华女子学院: bodies that need nothing before them. */
 const standsAlone =
@@ -75,8 +75,9 @@ function findBase(unit: string, base: Body): Root | undefined {
   const isDepartment = base.parent && partyDepartments.test(base.name.slice(base.parent.name.length));
   if (base.parent && isDepartment && direct.has(unit)) return findBase(unit, base.parent);
   if (organs.test(base.name) && direct.has(unit)) {
-    if (base.parent) return { name: base.parent.name, body: base.parent };
     const place = base.name.replace(organs, '');
+    // 西咸新区沣东新城党工委: of the town, not of the zone around it
+    if (base.parent && place.length <= base.parent.name.length) return { name: base.parent.name, body: base.parent };
     return place === '' ? undefined : { name: place, ...(base.elided ? { elided: true } : {}) };
   }
   if (/(?:党委|党组|党工委|工会|团委|党支部|党总支|纪委)$/.test(base.name) && base.parent)
@@ -123,6 +124,7 @@ function rankOf(name: string): number {
 
 /** 某大学发展规划处处长、工商管理学院院长: a college is no part of an office beside it, but of the university of both. */
 export function findLevel(unit: Body, base: Body): Body {
+  if (organs.test(base.name) && direct.has(unit.unit ?? unit.name)) return base;
   const rank = rankOf(base.name);
   return base.parent && rank >= 0 && rankOf(unit.name) >= rank ? base.parent : base;
 }

@@ -150,12 +150,13 @@ function lengthOf(tokens: readonly Token[]): number {
 function extendUnit(tokens: readonly Token[], body: Body): Body | undefined {
   const [first] = tokens;
   const words = tokens.map((token) => token.text).join('');
-  if (!first || words.length < 2 || !partyUnit.test(body.unit ?? body.name)) return undefined;
+  const isOfZone = zoneUnit.test(body.unit ?? body.name) && zoneEnding.test(words);
+  if (!first || words.length < 2 || !(isOfZone || partyUnit.test(body.unit ?? body.name))) return undefined;
   if (tokens.some((token) => joiners.test(token.text) || token.role === 'place')) return undefined;
-  const { bare, lost, unit, ...rest } = body;
+  const { bare, lost, unit, parent, ...rest } = body;
   const own = words + (unit ?? body.name);
   const isLevel = /^[省市区县州镇乡村]$/.test(first.text);
-  const isOwner = isLevel || (ending.test(words) && words.length > 2);
+  const isOwner = isLevel || isOfZone || (ending.test(words) && words.length > 2);
   if (!isOwner) return undefined;
   return {
     ...rest,
@@ -166,6 +167,9 @@ function extendUnit(tokens: readonly Token[], body: Body): Body | undefined {
   };
 }
 
+/** 普湾经济区党工委: the body of a zone that no list knows. */
+const zoneUnit = /^(?:党工委|工委|纪工委|纪检监察工委|管委会|管理委员会)$/;
+const zoneEnding = /^(?![各全本我该两]).{2,}(?:区|园|新城)$/;
 const partyUnit = /^(?:党委|党组|党支部|党总支|工会|团委|董事会|理事会|办公室)$/;
 
 /** A body that nothing but its title shows. */

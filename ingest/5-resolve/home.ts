@@ -40,7 +40,8 @@ export function findHome(cast: Cast, findings: Findings): Home {
     const city = first.code.length === 6 ? findAbove(first, 'city') : undefined;
     const province = first.code.length > 2 ? findAbove(first, 'province') : undefined;
     if (city) vote(city, weight * 0.25);
-    if (province) vote(province, weight * 0.7);
+    // a municipality is a city beside other cities
+    if (province) vote(province, weight * (province.name.endsWith('市') ? 0.25 : 0.7));
   }
   const units: Home['units'] = {};
   for (const unit of ['省', '自治区', '市', '区', '县', '州'] as const) {
