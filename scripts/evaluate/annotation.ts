@@ -67,6 +67,22 @@ const types: ReadonlySet<string> = new Set(claimName.options);
 /** Nothing found. */
 export const nothing: Annotation = { article: { byline: [] }, entities: [], relations: [], statements: [] };
 
+/** Ids that mean two things or none: nothing that is found can be right there. */
+function findSlips({ entities, relations, statements }: Annotation): string[] {
+  const ids = new Set(entities.map(({ id }) => id));
+  const twice = entities.flatMap(({ id }, index) =>
+    entities.findIndex((each) => each.id === id) < index
+      ? [`entities[${index}]: ${id} is the id of another one too`]
+      : [],
+  );
+  const look = (place: string, id: string) => (ids.has(id) ? [] : [`${place}: there is no entity ${id}`]);
+  return [
+    ...twice,
+    ...relations.flatMap(({ from, to }, index) => [from, to].flatMap((id) => look(`relations[${index}]`, id))),
+    ...statements.flatMap(({ speaker }, index) => look(`statements[${index}]`, speaker)),
+  ];
+}
+
 /**
  * Reads an article in the interchange form; mentions, rule, confidence and offsets may be absent, the evidence one
  * quote. Entities and relations of unknown labels and types are left out, with a fault for each.
@@ -75,9 +91,9 @@ export const nothing: Annotation = { article: { byline: [] }, entities: [], rela
 export function parseAnnotation(json: string): ReadAnnotation {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Error(`no JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ').slice(0, 120)}`);
+    throw new Error(`no JSON: ${(error as Error).message.replaceAll(/[\p{C}\s]+/gu, ' ').slice(0, 120)}`);
   }
   const { data, error } = annotation.safeParse(value);
   if (!data) {
@@ -91,5 +107,5 @@ export function parseAnnotation(json: string): ReadAnnotation {
   };
   const entities = data.entities.filter(({ type }, index) => keep(type, labels, `entities[${index}]`));
   const relations = data.relations.filter(({ type }, index) => keep(type, types, `relations[${index}]`));
-  return { annotation: { ...data, entities, relations }, faults };
+  return { annotation: { ...data, entities, relations }, faults: [...faults, ...findSlips(data)] };
 }

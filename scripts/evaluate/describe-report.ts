@@ -1,4 +1,5 @@
 import { claimName, kindLabel, kindOf, relationOf } from '#schema';
+import { countNoun } from '../command-line/print.ts';
 import { buildTable } from '../command-line/table.ts';
 import type { Bucket, Calibration, RuleShare } from './calibration.ts';
 import type { ErrorNote } from './explain-errors.ts';
@@ -35,7 +36,7 @@ export function describeScores({
   return [
     buildTable(['', '', 'precision', 'recall', 'F1', 'right', 'false', 'missing'], rows),
     '',
-    `${articles} articles, each counting the same: F1 of entities ${mean.entities.toFixed(3)}, of relations ${mean.relations.toFixed(3)}`,
+    `${countNoun(articles, 'article')}, each counting the same: F1 of entities ${mean.entities.toFixed(3)}, of relations ${mean.relations.toFixed(3)}`,
     `posts rightly called former or present: ${former.right} of ${former.of}`,
   ].join('\n');
 }

@@ -44,7 +44,9 @@ export async function readComparisons(folders: readonly string[], options: Optio
 
 /** NAME.json with its NAME.txt, .md, .html, .docx or .pdf, in the same folder or in another one that is named. */
 async function readGold(folders: readonly string[], problems: string[], needsText: boolean): Promise<GoldArticle[]> {
-  const files = (await Promise.all(folders.map((folder) => findFiles([folder])))).flat();
+  const found = (await Promise.all(folders.map((folder) => findFiles([folder])))).flat();
+  // A link that leads back shows nothing new.
+  const files = found.filter(({ isLoop }) => !isLoop);
   const golds = files.filter(isJson);
   const texts = files.filter((file) => !isJson(file));
   const used = new Set<SourceFile>();
@@ -99,8 +101,10 @@ async function extractTexts(
   return Promise.all(
     articles.map(async ({ name, gold, text }) => {
       if (text) return found.get(text.path);
-      const { extractions } = await extract(`${name}.json`, Buffer.from(JSON.stringify(gold.article)));
-      return extractions[0];
+      const read = await extract(`${name}.json`, Buffer.from(JSON.stringify(gold.article)));
+      const [own] = read.extractions;
+      if (!own) problems.push(`${name}.json: ${read.notices[0]?.message ?? 'its text cannot be read.'} Left out.`);
+      return own;
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolder, run } from './run.ts';
@@ -78,6 +78,28 @@ it('evaluate leaves out what cannot be compared, with one line each, and scores 
     expect.stringMatching(/no-gold\.txt: there is no no-gold\.json that annotates it\. Left out\.$/),
     expect.stringMatching(/no-text\.json: its text is missing; put it beside as no-text\.txt\. Left out\.$/),
     expect.stringMatching(/shape\.json: not in the interchange form: entities\.0\.type: .* Left out\.$/),
+  ]);
+});
+
+it('evaluate tells ids that mean two things or none, and a text without words', async () => {
+  const slips = {
+    ...gold,
+    entities: [...gold.entities, { id: 'e1', type: 'Person', name: '王磊' }],
+    relations: [...gold.relations, { type: 'HOLDS_POST', from: 'e9', to: 'e2' }],
+    statements: [{ speaker: 'e8', text: '讲话' }],
+  };
+  const folder = writeGold({ 'a.txt': text, 'a.json': `\uFEFF${JSON.stringify(slips)}` });
+  writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify({ ...gold, article: { text: ' ' } }));
+  symlinkSync('..', join(folder, 'gold', 'up'));
+  const { code, out } = await run(folder, ['evaluate', 'gold', '--json']);
+  expect(code).toBe(1);
+  const { scores, problems } = JSON.parse(out);
+  expect(scores.articles).toBe(1);
+  expect(problems).toEqual([
+    expect.stringMatching(/a\.json: entities\[3\]: e1 is the id of another one too\.$/),
+    expect.stringMatching(/a\.json: relations\[2\]: there is no entity e9\.$/),
+    expect.stringMatching(/a\.json: statements\[0\]: there is no entity e8\.$/),
+    expect.stringMatching(/^b\.json: .* Left out\.$/),
   ]);
 });
 
