@@ -90,6 +90,11 @@ function isStemPart(token: Token | undefined): boolean {
 const corporate =
   /^(?:创始|执行|联席|轮值|副|常务副|高级|首席|区域)*(?:董事长|总经理|总裁|CEO|CTO|CFO|COO|创始人|联合创始人|合伙人|首席执行官|首席技术官|首席财务官|首席运营官|首席科学家|副总裁|副总|董事|执行董事|监事|监事长|店长|厂长|总经理助理)$/;
 
+/** 董某, 玛依拉·肉孜 */
+function beginsName(words: string): boolean {
+  return findSurname(words, 0) > 0 || /^[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff]/.test(words);
+}
+
 /** 麦隆咖啡首席技术官董某: what stands right before a corporate title and a name is the enterprise. */
 export function findEmployers(
   tokens: readonly Token[],
@@ -102,10 +107,10 @@ export function findEmployers(
     const at = findFirst(tokens, phrase.outerStart);
     const next = findFirst(tokens, phrase.end);
     const behind = tokens
-      .slice(next, next + 3)
+      .slice(next, next + 10)
       .map((token) => token.text)
       .join('');
-    if (tokens[at]?.start !== phrase.outerStart || findSurname(behind, 0) === 0) continue;
+    if (tokens[at]?.start !== phrase.outerStart || !beginsName(behind)) continue;
     let first = at;
     let units = 0;
     while (first > 0) {

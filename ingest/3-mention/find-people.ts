@@ -18,6 +18,8 @@ export function findPeople(scene: Scene): PersonName[] {
   const accepted = new Map<string, number>();
   const queue: Candidate[] = [];
   for (let start = 0; start < scene.text.length; start += 1) {
+    // 倪光彬|和|孟琳
+    if (queue.at(-1)?.end === start && joins.has(scene.text[start] ?? '')) continue;
     const best = findBestAt(scene, start);
     if (!best || best.score < threshold) continue;
     queue.push(best);
