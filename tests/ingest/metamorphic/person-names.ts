@@ -1,11 +1,16 @@
 import { readCommonWords } from '../../../ingest/lexicon/common-words.ts';
 import { readDivisions } from '../../../ingest/lexicon/divisions.ts';
+import { knownCompanies } from '../../../ingest/lexicon/known-companies.ts';
 import { functionCharacters } from '../../../ingest/lexicon/person-words.ts';
 import { readRows } from '../../../ingest/lexicon/read-rows.ts';
+import { titleHeads } from '../../../ingest/lexicon/titles.ts';
 import { drawOne } from './draw.ts';
 
-/** The commonest surnames, and of those with two characters too. */
-const surnames = readRows('surnames.csv').map(([surname = '']) => surname);
+const words = readCommonWords();
+/** The commonest surnames, and of those with two characters too; 于 and 向 are prepositions as well. */
+const surnames = readRows('surnames.csv')
+  .map(([surname = '']) => surname)
+  .filter((surname) => words.get(surname)?.role !== 'stop');
 const single = surnames.filter((surname) => surname.length === 1).slice(0, 120);
 const double = surnames.filter((surname) => surname.length === 2).slice(0, 12);
 
@@ -36,10 +41,10 @@ export function drawName(pattern: Pattern, next: () => number): { surname: strin
   return { surname, given: rest, name: surname + rest };
 }
 
-const words = readCommonWords();
 const places = readDivisions(() => false);
+const others = new Set<string>([...knownCompanies, ...titleHeads]);
 
-/** Whether a form is a word of the dictionary or a place. */
+/** Whether a form is a word of the dictionary, a place, a firm or a title. */
 export function isWord(form: string): boolean {
-  return words.has(form) || places.has(form);
+  return words.has(form) || places.has(form) || others.has(form);
 }

@@ -1,3 +1,4 @@
+import { isSurname } from '../../../ingest/lexicon/surnames.ts';
 import { drawNumbers, drawOne } from './draw.ts';
 import { drawName, isWord, type Pattern } from './person-names.ts';
 import { type Rewriting, substitute } from './rewriting.ts';
@@ -11,12 +12,23 @@ export interface Called {
 const patterns: readonly Pattern[] = ['three', 'three', 'three', 'two', 'two', 'four', 'pointed'];
 
 /**
+ * The text with plain names for those that are words themselves or have a rare surname (方圆, 秋实): where such a name
+ * is not seen as one, another name would rightly be.
+ */
+export function givePlainNames({ text, persons }: { text: string; persons: readonly Called[] }) {
+  const words = persons.filter(({ name }) => !hasSurname(name) || isAmbiguous(name, readNeighbours(text, name)));
+  const plain = swapPersons(text, words, 0);
+  const renamed = persons.map(({ name, forms }) => ({ name: plain.rename(name), forms: forms.map(plain.rename) }));
+  return { text: plain.text, persons: renamed };
+}
+
+/**
  * Gives every person another name, and keeps the shorter forms in step: 王主任 is 李主任 where 王强 is 李明.
  * A new name stands nowhere in the text and forms no word, neither in itself nor with the characters beside it:
  * where it does, readers too would have to guess.
  */
 export function swapPersons(text: string, persons: readonly Called[], seed: number): Rewriting {
-  const next = drawNumbers(seed);
+  const next = drawNumbers(seed * 10_000 + text.length);
   const swaps = new Map<string, string>();
   const taken = new Set<string>();
   for (const { name, forms } of [...persons].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -25,16 +37,21 @@ export function swapPersons(text: string, persons: readonly Called[], seed: numb
       if (trial > 2_000) throw new Error(`No new name fits in the place of ${name}: widen the pool.`);
       const pattern = forms.length > 0 ? 'three' : drawOne(patterns, next);
       const drawn = drawName(pattern, next);
-      if (taken.has(drawn.surname) || text.includes(drawn.name) || isAmbiguous(drawn.name, beside)) continue;
+      if (taken.has(drawn.surname || drawn.name) || text.includes(drawn.name) || isAmbiguous(drawn.name, beside))
+        continue;
       const shorter = forms.map((form) => [form, shorten(form, name, drawn)] as const);
       if (shorter.some(([, form]) => text.includes(form))) continue;
-      if (drawn.surname !== '') taken.add(drawn.surname);
+      taken.add(drawn.surname || drawn.name);
       swaps.set(name, drawn.name);
       for (const [form, short] of shorter) swaps.set(form, short);
       break;
     }
   }
   return substitute(text, swaps);
+}
+
+function hasSurname(name: string): boolean {
+  return name.includes('·') || isSurname(name.slice(0, 1)) || isSurname(name.slice(0, 2));
 }
 
 interface Neighbours {
