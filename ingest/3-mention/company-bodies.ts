@@ -37,6 +37,9 @@ export function readCompany(at: Reading): Body | 'none' | undefined {
   const hasOrgan = at.after?.role === 'direct' && partyOrgan.test(at.after.text);
   if (isWeak && ((!ends && !hasOrgan) || !(hasPrefix(at) || words.some(isRare)))) return undefined;
   if (length === 0 && at.last?.kind === 'Company' && text === '公司') return { ...at.last, end: at.token.end };
+  // 三峡集团|有限公司
+  if (length === 0 && at.last?.kind === 'Company' && /^(?:股份)?有限公司$/.test(text))
+    return { ...at.last, name: at.last.name + text, end: at.token.end };
   const ofPlace = hasPrefix(at) && /(?:银行|证券|农商行)$/.test(text);
   const ofZone = at.last?.kind === 'Zone' && /^(?:集团|公司)$/.test(text);
   if (length === 0 && at.last?.kind !== 'Company' && !ofPlace && !ofZone) return undefined;

@@ -52,9 +52,36 @@ export const companyInList: MentionRule = {
         });
       }
     }
+    for (const item of findBetween(text, mentions)) {
+      if (found.some((other) => other.start < item.end && item.start < other.end) || !isName(tokens, item)) continue;
+      const name = text.slice(item.start, item.end);
+      found.push({ kind: 'Company', ...item, name, rule: this.name, confidence: this.confidence });
+    }
     return found;
   },
 };
+
+/** 甲集团、某某、乙网络、某某等: unexplained items of a list in which two enterprises stand beside each other or them. */
+function findBetween(text: string, mentions: readonly Mention[]): Span[] {
+  const companies = mentions.filter(({ kind }) => kind === 'Company').sort((a, b) => a.start - b.start);
+  const found: Span[] = [];
+  for (const [index, first] of companies.entries()) {
+    const second = companies[index + 1];
+    if (!second || second.start - first.end > 24 || second.start < first.end) continue;
+    const between = text.slice(first.end, second.start);
+    if (!/^、(?:[^、，。；：“”（）\n]{2,10}、)*$/.test(between)) continue;
+    let at = first.end + 1;
+    for (const part of between.slice(1).split('、')) {
+      const item = { start: at, end: at + part.length };
+      if (part.length >= 2 && !mentions.some((mention) => covers(mention, item))) found.push(item);
+      at += part.length + 1;
+    }
+    const next = /^、([^、，。；：“”（）\n]{2,8}?)(?=等|、|，|。)/.exec(text.slice(second.end, second.end + 12));
+    const last = next?.[1] && { start: second.end + 1, end: second.end + 1 + next[1].length };
+    if (last && !mentions.some((mention) => covers(mention, last))) found.push(last);
+  }
+  return found;
+}
 
 function covers(mention: Mention, item: Span): boolean {
   const isName = !['Place', 'IndustryChain', 'Date', 'Post'].includes(mention.kind);

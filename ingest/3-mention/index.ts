@@ -10,6 +10,7 @@ import { eventByHead } from './events.ts';
 import { eventByDay } from './events-days.ts';
 import { eventByNumber } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
+import { governmentActing } from './governments.ts';
 import { industryByName } from './industry-chains.ts';
 import { institutionByEnding } from './institutions.ts';
 import { placeByNature, placeBySigns, placeInList } from './natural-places.ts';
@@ -46,6 +47,7 @@ export const mentionRules: readonly MentionRule[] = [
   placeByNature,
   placeInList,
   placeBySigns,
+  governmentActing,
   // events, topics, policies, industries: after the names
   dateByForm,
   eventByNumber,

@@ -172,7 +172,7 @@ export const placeBySign: MentionRule = {
   find(passage) {
     const found: Mention[] = [];
     for (const match of passage.text.matchAll(
-      /(?:在|赴|来|抵|离|驻|住)([京津冀晋辽沪浙皖闽赣鲁豫鄂湘粤桂琼渝黔滇陕甘])(?=举行|举办|召开|启动|开幕|闭幕|成立|揭牌|发布|考察|调研|出席|参加|投资|落户|期间|，|。|、)/g,
+      /(?:在|赴|来|抵|离|驻|住)([京津冀晋辽沪浙皖闽赣鲁豫鄂湘粤桂琼渝黔滇陕甘])(?=举行|举办|召开|启动|开幕|闭幕|成立|揭牌|发布|考察|调研|出席|参加|投资|落户|签署|签订|签约|会见|会晤|期间|，|。|、)/g,
     )) {
       const start = match.index + 1;
       const name = provinceSigns[match[1] ?? ''];

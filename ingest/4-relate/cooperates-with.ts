@@ -41,6 +41,9 @@ export const cooperatesByDeal: ClaimRule = {
         const verb = { start: match.index, end: match.index + match[0].length };
         // 举行Ⓔ: only where the event is a signing
         if (match[0].endsWith('Ⓔ') && !/签约|签署/.test(outline.mentions[verb.end - 1]?.name ?? '')) return [];
+        // 共同发起Ⓔ: an event with several organizers
+        const isEvent = /^[^，。；]{0,10}Ⓔ/.test(outline.signs.slice(verb.end, verb.end + 12));
+        if (isEvent && /^(?:共同|联合)/.test(match[0])) return [];
         const parties = findParties(outlines, index, match.index);
         return join(outline, parties, verb, what.exec(outline.signs.slice(verb.start, verb.start + 30))?.[0], this);
       }),
@@ -106,8 +109,11 @@ export const cooperatesByTie: ClaimRule = {
         if (isUnsaid(outline, match.index)) return [];
         const other = listStartingAt(outline, match.index + 1, outline.signs.length);
         const one = findDirectSubject(outline, match.index) ?? findSubject(outlines, index, match.index);
-        const parties = { one: one?.mentions ?? [], other: other?.mentions ?? [] };
-        return join(outline, parties, { start: match.index, end: match.index + match[0].length }, '合作', this);
+        const words = { start: match.index, end: match.index + match[0].length };
+        const sides = { one: one?.mentions ?? [], other: other?.mentions ?? [] };
+        // a place and a body: its government is meant, which does not stand here
+        const kinds = new Set([...sides.one, ...sides.other].map(({ kind }) => kind === 'Place'));
+        return kinds.size > 1 ? [] : join(outline, sides, words, '合作', this);
       }),
     );
   },
@@ -121,7 +127,9 @@ function sentenceEnd({ signs }: Outline, from: number): number {
 /** The sides of a deal before its verb: A与B, A、B和C, or (A…，)与B、C. */
 function findParties(outlines: Outline[], index: number, verb: number): Parties {
   const outline = outlines[index];
-  const list = outline && (findDirectSubject(outline, verb) ?? listEndingAt(outline, verb));
+  const direct = outline && (findDirectSubject(outline, verb) ?? listEndingAt(outline, verb));
+  // A与B举行会谈并签署协议
+  const list = direct ?? findSubject(outlines, index, verb);
   if (!outline || !list) return { one: [], other: [] };
   const before = outline.signs.slice(Math.max(0, list.start - 18), list.start);
   const link = /(?:与|和|同|跟|联合|携手|会同)(?:[^，。；ⓅⒾⓏⒸⓁ]{0,4})$/.exec(before);

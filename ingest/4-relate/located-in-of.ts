@@ -48,7 +48,7 @@ export const locatedInOf: ClaimRule = {
 const including = /[ⓁⓏ](?:主要)?(?:包括|包含|涵盖|覆盖|下辖)(?:了)?(?=[\u4e00-\u9fff]{0,2}[ⓁⓏ])/g;
 
 /** 某市…，现辖甲市、乙县. */
-const governing = /(?:现辖|下辖|管辖)(?=Ⓛ)/g;
+const governing = /(?:现辖|下辖|管辖)(?=[^。；ⓅⒾⓏⒸⓁ]{0,6}Ⓛ)/g;
 
 /** 某开放枢纽包括甲区、乙区: its parts lie in it. */
 export const locatedInWhole: ClaimRule = {
@@ -80,8 +80,8 @@ export const locatedInWhole: ClaimRule = {
       for (const match of outline.signs.matchAll(governing)) {
         const site = findSubject(outlines, index, match.index)?.mentions[0];
         const start = match.index + match[0].length;
-        if (site)
-          claims.push(...lie(outline, readParts(outline, start), site, { start: match.index, end: start }, this));
+        const parts = outline.mentions.slice(start, sentenceEnd(outline, start)).filter(isDivision);
+        if (site) claims.push(...lie(outline, parts, site, { start: match.index, end: start }, this));
       }
     });
     return claims;
@@ -117,6 +117,15 @@ export const locatedInAsMember: ClaimRule = {
     return claims;
   },
 };
+
+function sentenceEnd({ signs }: Outline, from: number): number {
+  const stop = signs.slice(from).search(/[。；]/);
+  return stop < 0 ? signs.length : from + stop;
+}
+
+function isDivision(mention: Mention | undefined): mention is Mention {
+  return mention?.kind === 'Place' && divisions.has(mention.name);
+}
 
 /** The places of an enumeration: 甲区及所在的乙区、丙区的其他区域和丁区，某省某市的戊市. */
 function readParts({ signs, mentions }: Outline, start: number): Mention[] {
