@@ -18,11 +18,13 @@ export interface VerbFrame {
   notBetween?: RegExp;
   /** Words of the clause before the verb that make another the one who acts: 将某市纳入…开展, 支持企业落实. */
   notAfter?: RegExp;
+  /** Words of the sentence before the verb that make it a paper that speaks: 印发某通知，提出推进…. */
+  notSaidBy?: RegExp;
 }
 
 /** 将某事作为重点 takes hold of it, 将继续 goes on with what is done already. */
 const later =
-  /将(?!继续|持续|[^，。；]{2,40}(?:作为|列为|纳入|融入|贯穿|嵌入))|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
+  /将(?!继续|持续|[^，。；]{1,40}(?:作为|列为|纳入|融入|贯穿|嵌入))|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
 
 /** Finds subject, verb and object in every sentence; each object takes the nearest verb before it in its clause. */
 export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[] {
@@ -40,6 +42,7 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
       const verbEnd = verb.index + verb[0].length;
       if (at - verbEnd > 40 || frame.notBetween?.test(outline.signs.slice(verbEnd, at))) return;
       if (frame.notAfter?.test(outline.signs.slice(clause.start, verb.index))) return;
+      if (frame.notSaidBy?.test(outline.signs.slice(0, verb.index))) return;
       const subject = findFrontedSubject(outline, clause, verb.index) ?? findSubject(outlines, index, verb.index);
       if (!subject) return;
       const properties = isPlanned(outline, verb.index) ? { planned: true } : {};
@@ -62,16 +65,24 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
 
 /** 为推动某事落地，某局举办…; 围绕某事，某区…: who acts stands in the clause after. */
 function findFrontedSubject(outline: Outline, clause: Clause, verb: number): Actors | undefined {
-  const words = outline.signs.slice(clause.start, verb + 2);
-  if (!/^(?:“|Ⓨ|，)?(?:为(?!了?[ⓅⒾⓏⒸⓁ])|围绕|按照|根据|依据|结合|通过|依托|立足|聚焦|紧扣|随着)/.test(words))
-    return undefined;
-  for (const next of outline.clauses) {
+  const { signs: text, clauses } = outline;
+  let first = clauses.indexOf(clause);
+  // 为营造良好环境，深入推进某事，某局开展…: nobody acts up to here
+  while (first > 0 && !fronted.test(text.slice(clauses[first]?.start, verb + 2))) {
+    const before = clauses[first - 1];
+    if (!before || /[ⓅⒾⓏⒸⓁ]/.test(text.slice(before.start, clauses[first]?.start))) return undefined;
+    first -= 1;
+  }
+  if (!fronted.test(text.slice(clauses[first]?.start, verb + 2))) return undefined;
+  for (const next of clauses) {
     if (next.start <= clause.start) continue;
     const subject = findClauseSubject(outline, next, next.end);
     if (subject) return subject;
   }
   return undefined;
 }
+
+const fronted = /^(?:“|Ⓨ|，)?(?:为(?!了?[ⓅⒾⓏⒸⓁ])|围绕|按照|根据|依据|结合|通过|依托|立足|聚焦|紧扣|随着)/;
 
 /** Whether the sentence puts what a verb says into the future. */
 export function isPlanned(outline: Outline, verb: number): boolean {
