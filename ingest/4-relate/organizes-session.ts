@@ -54,7 +54,7 @@ function isOwn(text: string, event: Mention, body: Mention): boolean {
     event.rule === 'event-by-head' &&
     /(?:社区|街道|基金会|图书馆|学校|书院)$/.test(text.slice(body.start, body.end)) &&
     !/(?:仪式|典礼|式)$/.test(event.name) &&
-    !/[与和及、]/.test(text[body.end] ?? '')
+    !/^(?:[与和及、]|领导|教师|干部|学生)/.test(text.slice(body.end, body.end + 2))
   );
 }
 

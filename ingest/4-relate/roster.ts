@@ -51,7 +51,7 @@ function readRoster(outline: Outline, verb: number): Mention[] {
   for (let at = verb - 1; at >= 0; at -= 1) {
     if (signs[at] !== 'Ⓟ') continue;
     const gap = signs.slice(at + 1, right);
-    const fits = roster.length === 0 ? tail.test(gap) : joint.test(gap) && !ends.test(gap);
+    const fits = roster.length === 0 ? tail.test(gap) : joint.test(gap) && !ends.test(gap.replace(/（[^（）]*）/g, ''));
     const person = mentions[at];
     if (!fits || !person || person.anaphor) break;
     roster.unshift(person);

@@ -8,7 +8,7 @@ import type { Claim, ClaimRule, Mention } from '../types.ts';
 const confidence = 0.85;
 /** 致辞, 作动员讲话, 主持会议, 作交流发言. */
 const speech =
-  /(?<plain>致欢迎[辞词]|致开幕[辞词]|致[辞词])|(?:作|做|发表|并|、|进行)了?[^，。；ⓅⒾⓏⒺ]{0,10}?(?<spoken>讲话|发言)(?!精神|人|稿)|在[^，。；ⓅⒾⓏⒺ]{0,8}(?<within>讲话|发言)(?:中|时)|(?<onstage>讲话|发言)(?<=在(?:Ⓔ|会)上(?:讲话|发言))(?!精神|稿)|(?<chaired>主持)(?!人|词|下|召开制定)|(?<told>介绍)(?<=在Ⓔ[上中]?，?介绍)|(?<shown>介绍)(?<![据经自向][^，。；]{0,12}介绍)(?:了|到)?(?=[^，。；：“”]{0,40}(?:Ⓣ|情况|规划|工作|进展|成果|成效|经验|做法|现状|背景|历程|特色|优势|举措))/g;
+  /(?<plain>致欢迎[辞词]|致开幕[辞词]|致[辞词])|(?:作|做|发表|并|、|进行)了?[^，。；ⓅⒾⓏⒺ]{0,10}?(?<spoken>讲话|发言)(?!精神|人|稿)|在[^，。；ⓅⒾⓏⒺ]{0,8}(?<within>讲话|发言)(?:中|时)|(?<onstage>讲话|发言)(?<=在(?:Ⓔ|会)上(?:讲话|发言))(?!精神|稿)|(?<chaired>主持)(?!人|词|下|召开制定)|(?<=Ⓟ)(?<alone>讲话|致辞|发言)(?=[，。；])|(?<told>介绍)(?<=在Ⓔ[上中]?，?介绍)|(?:就[^，。；]{2,30}(?:进行|作)了?[^，。；]{0,4}(?<given>介绍))|(?<shown>介绍)(?<![据经自向][^，。；]{0,12}介绍)(?:了|到)?(?=[^，。；：“”]{0,40}(?:Ⓣ|情况|规划|工作|进展|成果|成效|经验|做法|现状|背景|历程|特色|优势|举措))/g;
 
 /** Persons before 致辞, 讲话, 发言, 主持 speak at the event. */
 export const speaksAtByVerb: ClaimRule = {
@@ -37,8 +37,8 @@ export const speaksAtByVerb: ClaimRule = {
         if (isUnsaid(outline, verb.start)) continue;
         const { end } = clauseOf(outline, verb.start);
         const subject = listAfter(outline, verb.end, end) ?? findSubject(outlines, index, verb.start);
-        const { plain, spoken, within, onstage, told, shown } = match.groups ?? {};
-        const isShown = told !== undefined || shown !== undefined;
+        const { plain, spoken, within, onstage, alone, told, given, shown } = match.groups ?? {};
+        const isShown = (told ?? given ?? shown) !== undefined;
         // 介绍大会情况: what is shown is not where it is shown
         const event = isShown
           ? findEventBefore(outlines, index, verb.start)
@@ -48,7 +48,7 @@ export const speaksAtByVerb: ClaimRule = {
         const said = spoken
           ? readWords(passage.text, outline, verb).replace(/^(?:作|做|发表|并|、|进行)了?/, '')
           : undefined;
-        const manner = plain ? '致辞' : (said ?? within ?? onstage ?? told ?? shown ?? '主持');
+        const manner = plain ? '致辞' : (said ?? within ?? onstage ?? alone ?? told ?? given ?? shown ?? '主持');
         for (const from of subject.mentions) {
           if (from.kind !== 'Person' || isSpokenOf(passage.text, from)) continue;
           claims.push(

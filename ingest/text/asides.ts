@@ -15,7 +15,7 @@ const referredBehind =
   /^[”’]?(?:的)?(?:精神|提出|部署|要求|报告|确定|决策|重要讲话|闭幕|以来|获奖|优秀|为契机|工作方案|筹备|组委会|契机)/;
 /** … or by what stands before it: 贯彻某全会, 服务某博览会, 曾参加某大赛. */
 const referredBefore =
-  /(?:贯彻|落实|学习|服务|保障|筹备|办好|曾|多次|往届|传达|传达了|根据|按照|迎接|对接|对标|备战|入选|获得|荣获|斩获|以)“?$/;
+  /(?:贯彻|落实|学习|领会|对照|服务|保障|筹备|办好|曾|多次|往届|传达|传达了|根据|按照|迎接|对接|对标|备战|入选|获得|荣获|斩获|以)“?$/;
 
 /** Where a passage quotes, demands or names documents: what stands there does not happen in the report. */
 export interface Asides {

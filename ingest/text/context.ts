@@ -30,7 +30,10 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
     outline.signs.slice(verb, clauseEnd),
   )?.[1];
   const before = findEventBefore(outlines, index, verb);
-  return other === undefined || before?.name.includes(other) ? before : undefined;
+  // 赵某受邀授课，…出席论坛: the event that the sentence names later
+  const told =
+    before ?? outline.mentions.find((mention, at) => at >= verb && mention && isHere(mention) && !mention.aside);
+  return other === undefined || told?.name.includes(other) ? told : undefined;
 }
 
 /** The last event named up to the end of each outline. */

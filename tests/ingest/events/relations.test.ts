@@ -48,6 +48,19 @@ describe('taking part', () => {
     );
   });
 
+  it('is at the meeting, whether somebody speaks, presents or shares there', () => {
+    const said = readRelations(
+      `${held}推介会上，青石市市长李大江讲话，青石市商务局局长赵立新就园区基本情况进行了介绍。松岭银行董事长周敏在主题分享中说，园区前景很好。`,
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '李大江 SPEAKS_AT 新能源产业推介会',
+        '赵立新 SPEAKS_AT 新能源产业推介会',
+        '周敏 LECTURES_AT 新能源产业推介会',
+      ]),
+    );
+  });
+
   it('is in what is held, not in what a speaker only mentions', () => {
     const said = readRelations(`${held}会议强调，要贯彻全省园区工作会议精神，办好松岭文化旅游节。李大江出席。`);
     expect(said.filter((line) => line.includes('ATTENDS'))).toEqual(['李大江 ATTENDS 新能源产业推介会']);
