@@ -8,12 +8,18 @@ const CANDIDATES = 500;
 /** Shorter texts are not searched with a character amiss: everything would be found. */
 const FORGIVING = 3;
 
-/** Entities whose name, alias, pinyin or initials hold the text; where there are none, with one character amiss. */
+/**
+ * Entities whose name, alias, pinyin or initials hold the text, as typed or in simplified characters; where there are
+ * none, with one character amiss.
+ */
 export async function searchEntities({ read }: Database, typed: string, limit: number): Promise<GraphNode[]> {
-  const text = fold(typed).trim();
-  if (text === '') return [];
-  const found = await read(queries.findByText, { text, limit: CANDIDATES });
-  if (found.length > 0 || text.length < FORGIVING) return rankHits(found, text).slice(0, limit);
+  const asTyped = fold(typed).trim();
+  if (asTyped === '') return [];
+  const found = await read(queries.findByText, { text: asTyped, limit: CANDIDATES });
+  if (found.length > 0) return rankHits(found, asTyped).slice(0, limit);
+  const text = await simplify(asTyped);
+  const simplified = text === asTyped ? [] : await read(queries.findByText, { text, limit: CANDIDATES });
+  if (simplified.length > 0 || text.length < FORGIVING) return rankHits(simplified, text).slice(0, limit);
   // With one character amiss, one half of the text is still whole.
   const middle = Math.ceil(text.length / 2);
   const halves = await Promise.all(
@@ -28,6 +34,13 @@ export async function searchEntities({ read }: Database, typed: string, limit: n
       .some((own) => isNear(own, text)),
   );
   return rankHits(near, text).slice(0, limit);
+}
+
+/** Names stand in simplified characters: 開發區 is typed for 开发区. */
+async function simplify(text: string): Promise<string> {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const { Converter } = await import('opencc-js/t2cn');
+  return Converter({ from: 'tw', to: 'cn' })(text);
 }
 
 /** Name before alias before pinyin before initials; whole before beginning before inside; then the best connected. */

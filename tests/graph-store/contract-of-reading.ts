@@ -146,7 +146,7 @@ export function describeReading(ground: Ground): void {
       expect(await ground.store.graph({ limit: 10, around: 'nobody' })).toMatchObject({ nodes: [], facts: [] });
     });
 
-    test('the search knows names, aliases, pinyin and initials, the closest first, and forgives one character', async () => {
+    test('the search knows names, aliases, pinyin and initials, the closest first, traditional characters, and forgives one character', async () => {
       await ground.store.write(overlapping);
       const hits = async (text: string) => (await ground.store.search(text, 5)).map(({ id }) => id);
       expect(await hits('王明')).toEqual(['p-wang']);
@@ -155,6 +155,8 @@ export function describeReading(ground: Ground): void {
       expect(await hits('CXJJJSKFQ')).toEqual(['z-cx']);
       expect(await hits('changxing')).toEqual(['z-cx']);
       expect(await hits('长兴经济枝术开发区')).toEqual(['z-cx']);
+      expect(await hits('長興經濟技術開發區')).toEqual(['z-cx']);
+      expect(await hits('經開區')).toEqual(['z-ph', 'z-cx']);
       expect(await hits('没有这个')).toEqual([]);
       expect(await hits('  ')).toEqual([]);
     });

@@ -1,19 +1,22 @@
 import type { GraphNode } from '#schema';
 
-/** How well an entity answers a search; the lower the better, undefined where it does not. */
+/**
+ * How well an entity answers a search; the lower the better, undefined where it does not. A whole name or alias goes
+ * before one that only begins with the text or holds it; how one types it on a Latin keyboard comes last.
+ */
 function rank(node: GraphNode, text: string): number | undefined {
   const wanted = fold(text);
   if (wanted === '') return undefined;
-  const names = [node.name, ...node.aliases].map(fold);
-  const sounds = [...node.pinyin, ...node.initials];
-  const best = (forms: readonly string[], base: number): number | undefined => {
-    if (forms.some((form) => form === wanted)) return base;
-    if (forms.some((form) => form.startsWith(wanted))) return base + 1;
-    return forms.some((form) => form.includes(wanted)) ? base + 2 : undefined;
-  };
-  return (
-    best(names.slice(0, 1), 0) ?? best(names.slice(1), 3) ?? (/^[a-z0-9]+$/.test(wanted) ? best(sounds, 6) : undefined)
+  const isLatin = /^[a-z0-9]+$/.test(wanted);
+  const fields = [[node.name].map(fold), node.aliases.map(fold), isLatin ? [...node.pinyin, ...node.initials] : []];
+  const ranks = fields.flatMap((forms, field) =>
+    forms.flatMap((form) => {
+      const fit = form === wanted ? 0 : form.startsWith(wanted) ? 1 : 2;
+      if (!form.includes(wanted)) return [];
+      return field === 2 ? 6 + fit : fit * 2 + field;
+    }),
   );
+  return ranks.length > 0 ? Math.min(...ranks) : undefined;
 }
 
 /** The entities that a search finds, the best first; equal ones by how much is known of them. */

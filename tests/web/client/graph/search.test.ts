@@ -31,6 +31,14 @@ test('what begins with the text goes before what only holds it', () => {
   expect(found('园区')).toEqual(['园区党委', '苏州工业园区']);
 });
 
+test('an alias that is typed whole goes before a name that begins with it', () => {
+  const topic = entity('苏州园区企业创新做法', 'Topic', { degree: 20 });
+  expect(findEntities([topic, ...nodes], '苏州园区', 10).map((node) => node.id)).toEqual([
+    '苏州工业园区',
+    '苏州园区企业创新做法',
+  ]);
+});
+
 test('nothing and blanks find nothing', () => {
   expect(found('  ')).toEqual([]);
   expect(found('不存在')).toEqual([]);

@@ -8,15 +8,19 @@ import { useGraph } from '../../state/graph.ts';
 const MOST = 12;
 const PAUSE_MS = 150;
 
-/** What a search finds: in what is loaded at once, and a moment later in the whole graph where not all is loaded. */
+/**
+ * What a search finds: in what is loaded at once, and a moment later in the whole graph where not all is loaded or
+ * nothing was found, for the server also reads traditional characters and forgives a slip.
+ */
 export function useHits(text: string): readonly GraphNode[] {
   const slice = useGraph((graph) => graph.slice);
   const near = useMemo(() => findEntities(slice?.nodes ?? [], text, MOST), [slice, text]);
   const isPart = slice !== undefined && slice.nodes.length < slice.total.nodes;
+  const isAsked = isPart || near.length === 0;
   const [far, setFar] = useState<{ text: string; hits: readonly GraphNode[] }>({ text: '', hits: [] });
   useEffect(() => {
     const q = text.trim();
-    if (!isPart || q === '') return;
+    if (!isAsked || q === '') return;
     const stop = new AbortController();
     const timer = setTimeout(() => {
       request(api.search, { query: { q, limit: MOST }, signal: stop.signal })
@@ -27,7 +31,7 @@ export function useHits(text: string): readonly GraphNode[] {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [isPart, text]);
+  }, [isAsked, text]);
   return useMemo(() => {
     if (far.text !== text) return near;
     const known = new Set(near.map((node) => node.id));
