@@ -19,6 +19,8 @@ export async function* readSources(
   { workers, signal }: { workers: number | undefined; signal: AbortSignal },
 ): AsyncGenerator<SourceFindings> {
   const count = workers ?? availableParallelism();
+  let isOver = false;
+  let isWhole = false;
   const readers: Reader[] = [];
   const free: Reader[] = [];
   const waiting: ((reader: Reader) => void)[] = [];
@@ -37,7 +39,8 @@ export async function* readSources(
     if (source.knownAs !== undefined) return { file: source, extractions: [], notices: [] };
     if (count === 0 || (workers === undefined && index < FEW)) return readHere(source);
     const reader = await take();
-    const findings = await reader.read(source);
+    // What waited for a thread when the work ended must not start one anew: nobody would ever stop it.
+    const findings = isOver ? { file: source, extractions: [], notices: [] } : await reader.read(source);
     give(reader);
     return findings;
   };
@@ -59,11 +62,14 @@ export async function* readSources(
       if (signal.aborted) return;
       yield read;
     }
-    if (!signal.aborted) await filled;
+    if (signal.aborted) return;
+    await filled;
+    isWhole = true;
   } finally {
+    isOver = true;
     queue.close();
     // Whoever writes to us has nothing more to say.
-    if (signal.aborted) process.stdin.destroy();
+    if (!isWhole) process.stdin.destroy();
     await Promise.all(readers.map((reader) => reader.close()));
   }
 }

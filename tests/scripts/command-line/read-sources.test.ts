@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFiles } from '../../../scripts/command-line/find-files.ts';
 import { readSources } from '../../../scripts/command-line/read-sources.ts';
@@ -53,5 +54,18 @@ describe('reading many files', () => {
       if (count === 3) stopping.abort();
     }
     expect(count).toBe(3);
+  });
+
+  it('leaves no thread running where the findings cannot be used any more', async () => {
+    const countPorts = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+    const before = countPorts();
+    const files = await findFiles([folder], ['.txt']);
+    const use = async () => {
+      for await (const _ of readSources(files, { workers: 2, signal: new AbortController().signal }))
+        throw new Error('the database is gone');
+    };
+    await expect(use()).rejects.toThrow('the database is gone');
+    await wait(1_000);
+    expect(countPorts()).toBe(before);
   });
 });
