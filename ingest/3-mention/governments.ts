@@ -26,6 +26,7 @@ export const governmentActing: MentionRule = {
   },
   find({ text, mentions }) {
     const found: Mention[] = [];
+    if (!/[签主承举]/.test(text)) return found;
     for (const { kind, start, end, name } of mentions) {
       const form = text.slice(start, end);
       if (kind !== 'Place' || !(divisions.get(form)?.full || /.(?:镇|乡)$/.test(form))) continue;

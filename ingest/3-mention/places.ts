@@ -1,6 +1,6 @@
 import { readBareDivisions } from '../lexicon/divisions.ts';
 import { countries, provinceSigns } from '../lexicon/world.ts';
-import { divisions, type Token } from '../text/tokens.ts';
+import { divisions, type Token, zoneNames } from '../text/tokens.ts';
 import type { Mention, MentionRule, Span } from '../types.ts';
 import { readNames } from './names.ts';
 import { findSettlements, findVenues } from './venues.ts';
@@ -28,7 +28,9 @@ export const placeByName: MentionRule = {
     for (const span of [...bodies, ...people]) taken.fill(1, span.start, span.end);
     const bodyStarts = new Set(bodies.map((body) => body.start));
     const bodyEnds = new Set(bodies.map((body) => body.end));
-    const zoneStarts = new Set(bodies.flatMap((body) => (body.kind === 'Zone' && !body.place ? [body.start] : [])));
+    const zoneStarts = new Map(
+      bodies.flatMap((body) => (body.kind === 'Zone' && !body.place ? [[body.start, body.name] as const] : [])),
+    );
     return tokens
       .filter((token, index) => {
         if (token.role !== 'place' || taken[token.start] === 1 || token.text.length < 2) return false;
@@ -67,8 +69,10 @@ function isAside(text: string, { start, end }: Span, bodyEnds: ReadonlySet<numbe
 }
 
 /** 在胶州市上合示范区: the city before a zone that has a name without it. */
-function isSite(text: string, { start, end, text: name }: Token, zoneStarts: ReadonlySet<number>): boolean {
-  if (!zoneStarts.has(end) || !/[市县]$/.test(name)) return false;
+function isSite(text: string, { start, end, text: name }: Token, zoneStarts: ReadonlyMap<number, string>): boolean {
+  const zone = zoneStarts.get(end);
+  // 武汉市东湖新技术开发区 is 武汉东湖新技术开发区
+  if (!zone || !/[市县]$/.test(name) || zoneNames.get(zone)?.includes(name.slice(0, -1))) return false;
   return /[在于到赴进]$/.test(text.slice(Math.max(0, start - 1), start));
 }
 

@@ -78,9 +78,13 @@ export const locatedInWhole: ClaimRule = {
     }
     outlines.forEach((outline, index) => {
       for (const match of outline.signs.matchAll(governing)) {
-        const site = findSubject(outlines, index, match.index)?.mentions[0];
         const start = match.index + match[0].length;
         const parts = outline.mentions.slice(start, sentenceEnd(outline, start)).filter(isDivision);
+        // of 廊坊位于河北省，现辖甲县、乙县 the narrowest that holds them all
+        const named = outline.mentions.slice(0, match.index).filter(isDivision);
+        const holders = named.filter((each) => parts.every((part) => fits(part, each)));
+        const [narrowest] = holders.sort((a, b) => codeOf(b).length - codeOf(a).length);
+        const site = narrowest ?? findSubject(outlines, index, match.index)?.mentions.find(isDivision);
         if (site) claims.push(...lie(outline, parts, site, { start: match.index, end: start }, this));
       }
     });
@@ -121,6 +125,10 @@ export const locatedInAsMember: ClaimRule = {
 function sentenceEnd({ signs }: Outline, from: number): number {
   const stop = signs.slice(from).search(/[。；]/);
   return stop < 0 ? signs.length : from + stop;
+}
+
+function codeOf({ name }: Mention): string {
+  return divisions.get(name)?.code ?? '';
 }
 
 function isDivision(mention: Mention | undefined): mention is Mention {
