@@ -1,4 +1,4 @@
-import type { ArticleSummary, Fact } from '#schema';
+import { type ArticleSummary, type Fact, relations } from '#schema';
 import { escapeXml } from './escape-xml.ts';
 import type { FigureWords, Language } from './figure-words.ts';
 import { fonts } from './palette.ts';
@@ -9,7 +9,7 @@ export interface HtmlParts {
   language: Language;
   title: string;
   svg: string;
-  /** The facts of the figure, in the order of its notes. */
+  /** The facts of the figure. */
   facts: readonly Fact[];
   /** The note of a fact; 0 where it has none. */
   numberOf(fact: Fact): number;
@@ -27,7 +27,7 @@ h2 { margin: 40px 0 8px; font: 600 18px/1.4 ${fonts.serif}; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.55; }
 th, td { padding: 6px 10px 6px 0; border-bottom: 1px solid #e7e4db; text-align: left; vertical-align: top; }
 th { color: #62666d; font-weight: 400; }
-td:nth-child(3) { font-family: ${fonts.serif}; }
+.quote { font-family: ${fonts.serif}; }
 .number { width: 3em; font-variant-numeric: tabular-nums; }
 p { color: #62666d; font-size: 13px; }
 a { color: #2f5d8a; }
@@ -64,15 +64,17 @@ ${writeTable(parts, words)}
 
 function writeTable(parts: HtmlParts, words: FigureWords): string {
   if (parts.facts.length === 0) return '';
-  const heads = [words.columnNumber, words.columnFact, words.columnQuote, words.columnSource];
-  const rows = parts.facts.map((fact) => writeRow(fact, parts, words)).join('\n');
+  // A map has notes for what is chosen in it only.
+  const isNoted = parts.facts.some((fact) => parts.numberOf(fact) > 0);
+  const heads = [...(isNoted ? [words.columnNumber] : []), words.columnFact, words.columnQuote, words.columnSource];
+  const rows = sortFacts(parts).map((fact) => writeRow(fact, isNoted, parts, words));
   const sources = parts.articles.map((article) => `<li>${escapeXml(writeSource(article))}</li>`);
   return `<section>
 <h2>${words.table}</h2>
 <table>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>
-${rows}
+${rows.join('\n')}
 </tbody>
 </table>
 <p>${words.sources}</p>
@@ -80,13 +82,36 @@ ${rows}
 </section>`;
 }
 
-function writeRow(fact: Fact, { language, articles, numberOf, nameOf }: HtmlParts, words: FigureWords): string {
+/** By their notes; those without one by their type, as in the schema, and within it as one reads the articles. */
+function sortFacts({ facts, articles, numberOf }: HtmlParts): Fact[] {
+  const types = new Map(relations.map(({ type }, index) => [type as string, index]));
+  const letters = new Map(articles.map(({ id }, index) => [id, index]));
+  const keysOf = (fact: Fact) => [
+    numberOf(fact) || Number.POSITIVE_INFINITY,
+    types.get(fact.type) ?? types.size,
+    letters.get(fact.article) ?? letters.size,
+    fact.start,
+  ];
+  const keyed = facts.map((fact) => ({ fact, keys: keysOf(fact) }));
+  keyed.sort((a, b) => {
+    const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
+    return at < 0 ? 0 : (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
+  });
+  return keyed.map(({ fact }) => fact);
+}
+
+function writeRow(
+  fact: Fact,
+  isNoted: boolean,
+  { language, articles, numberOf, nameOf }: HtmlParts,
+  words: FigureWords,
+): string {
   const article = articles.findIndex((each) => each.id === fact.article);
   const number = numberOf(fact);
   const cells = [
-    `<td class="number">${number > 0 ? number : ''}</td>`,
+    ...(isNoted ? [`<td class="number">${number > 0 ? number : ''}</td>`] : []),
     `<td>${escapeXml(writeFact(fact, nameOf, language, words))}</td>`,
-    `<td>${escapeXml(fact.quote)}</td>`,
+    `<td class="quote">${escapeXml(fact.quote)}</td>`,
     `<td>${article >= 0 ? letterOf(article) : ''}</td>`,
   ];
   return `<tr>${cells.join('')}</tr>`;

@@ -41,12 +41,26 @@ it.each(views)(
     expect(html).toContain(svg);
     expect(html).not.toMatch(/<(script|link|img|iframe|object|base)\b/);
     expect(html).toContain(`content="default-src 'none';`);
-    const cells = [...html.matchAll(/<td>([^<]*)<\/td><td>A<\/td>/g)].map(([, quote]) => quote);
+    const cells = [...html.matchAll(/<td class="quote">([^<]*)<\/td><td>A<\/td>/g)].map(([, quote]) => quote);
     expect(cells.length).toBeGreaterThan(10);
     const quotes = new Set(slice.facts.map((fact) => fact.quote));
     for (const quote of cells) expect(quotes).toContain(quote);
   },
 );
+
+it('the table has a column of notes where there are notes, and its lines stand by type and then as in the article', () => {
+  const mixed = buildSlice({ Person: ['甲', '乙'], Event: ['班'], Zone: ['区'] }, [
+    ['乙', 'LECTURES_AT', '班'],
+    ['班', 'HELD_IN', '区'],
+    ['甲', 'LECTURES_AT', '班', { start: 50 }],
+    ['甲', 'HOLDS_POST', '区'],
+  ]);
+  const lines = (html: string) => [...html.matchAll(/<tr><td>([^<]*)/g)].map(([, line]) => line);
+  const map: FigureInput = { view: 'map', slice: mixed, places: placeMap(mixed) };
+  expect(lines(buildFigure(map, options).html)).toEqual(['甲 任职 区', '班 举办地 区', '乙 授课 班', '甲 授课 班']);
+  expect(buildFigure(map, options).html).not.toContain('>注<');
+  expect(buildFigure({ view: 'question', slice }, options).html).toContain('<th scope="col">注</th>');
+});
 
 it('the Markdown shows the file, numbers its notes and escapes what Markdown would read', () => {
   const odd = buildSlice({ Person: ['*甲*|<b>'], Event: ['[班](x)'] }, [['*甲*|<b>', 'LECTURES_AT', '[班](x)']]);
