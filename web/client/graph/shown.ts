@@ -10,6 +10,8 @@ export interface Shown {
   factIds: ReadonlySet<string>;
   /** Of what is loaded, by node label, relationship type and article; filters change nothing here. */
   counts: { kinds: Record<string, number>; types: Record<string, number>; articles: Record<string, number> };
+  /** Of what is shown, by node label and relationship type. */
+  countsShown: { kinds: Record<string, number>; types: Record<string, number> };
   /** Loaded entities that take part in no fact. */
   unconnected: number;
   /** Loaded facts that are less sure than asked for. */
@@ -30,6 +32,10 @@ export function findShown(slice: GraphSlice, filters: Filters): Shown {
       kinds: tally(nodes.map((node) => node.kind)),
       types: tally(facts.map((fact) => fact.type)),
       articles: tally(facts.map((fact) => fact.article)),
+    },
+    countsShown: {
+      kinds: tally(shownNodes.map((node) => node.kind)),
+      types: tally(shownFacts.map((fact) => fact.type)),
     },
     unsure: facts.filter((fact) => fact.confidence < filters.minimumConfidence).length,
     unconnected: nodes.filter((node) => !joined.has(node.id)).length,

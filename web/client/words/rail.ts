@@ -12,12 +12,12 @@ export const railWords = defineWords({
     en: 'Click to show or hide; double-click or Alt-click to see it alone',
   },
   countKind: {
-    zh: (count: number) => `已载入 ${count} 个实体`,
-    en: (count: number) => `${count} entities are loaded`,
+    zh: (shown: number, count: number) => `已载入 ${count} 个实体，画出 ${shown} 个`,
+    en: (shown: number, count: number) => `${count} entities are loaded, ${shown} of them drawn`,
   },
   countType: {
-    zh: (count: number) => `已载入 ${count} 条关系`,
-    en: (count: number) => `${count} facts are loaded`,
+    zh: (shown: number, count: number) => `已载入 ${count} 条关系，画出 ${shown} 条`,
+    en: (shown: number, count: number) => `${count} facts are loaded, ${shown} of them drawn`,
   },
   countArticle: {
     zh: (count: number) => `这篇文章说了 ${count} 条关系`,

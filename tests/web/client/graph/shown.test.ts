@@ -57,3 +57,8 @@ test('the counts of the legend are of what is loaded, whatever the filters', () 
   expect(counts.types.COVERS).toBe(1);
   expect(unconnected).toBe(1);
 });
+
+test('the legend also tells how much of each sort the filters leave', () => {
+  const { countsShown } = findShown(graph, { ...noFilters, minimumConfidence: 0.7, hiddenTypes: ['COVERS'] });
+  expect(countsShown).toEqual({ kinds: { Person: 1, Event: 1 }, types: { LECTURES_AT: 1 } });
+});

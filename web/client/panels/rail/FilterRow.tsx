@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 interface FilterRowProps {
   mark: ReactNode;
   name: string;
+  /** So many of `count` are drawn. */
+  shown: number;
   count: number;
-  /** What the count counts. */
+  /** What both count. */
   countMeaning: string;
   /** What the row stands for. */
   meaning: string;
@@ -14,7 +16,8 @@ interface FilterRowProps {
 }
 
 /** A line of the legend that shows or hides what it names. */
-export function FilterRow({ mark, name, count, countMeaning, meaning, isShown, onToggle, onAlone }: FilterRowProps) {
+export function FilterRow(props: FilterRowProps) {
+  const { mark, name, shown, count, countMeaning, meaning, isShown, onToggle, onAlone } = props;
   return (
     <li>
       <button
@@ -34,7 +37,14 @@ export function FilterRow({ mark, name, count, countMeaning, meaning, isShown, o
       >
         <span className="filter-mark">{mark}</span>
         <span className="filter-name">{name}</span>
-        <span className="filter-count">{count}</span>
+        <span className="filter-count">
+          {isShown && shown < count && (
+            <>
+              <b>{shown}</b> /{' '}
+            </>
+          )}
+          {count}
+        </span>
         <svg className="filter-tick" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d="m2 6.500 2.700 2.700L10 3.500" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>

@@ -29,8 +29,12 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
             key={kind.label}
             mark={<KindMark kind={kind.label} />}
             name={kind.name[language]}
+            shown={shown.countsShown.kinds[kind.label] ?? 0}
             count={shown.counts.kinds[kind.label] ?? 0}
-            countMeaning={words.countKind(shown.counts.kinds[kind.label] ?? 0)}
+            countMeaning={words.countKind(
+              shown.countsShown.kinds[kind.label] ?? 0,
+              shown.counts.kinds[kind.label] ?? 0,
+            )}
             meaning={`${kind.meaning[language]}\n${words.hint}`}
             isShown={!filters.hiddenKinds.includes(kind.label)}
             onToggle={() => toggleHidden('hiddenKinds', kind.label)}
@@ -48,6 +52,10 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
           {words.unconnected(shown.unconnected)}
         </label>
       )}
+      <h2 className="caption" title={words.truthMeaning}>
+        {words.truth}
+      </h2>
+      <TruthSlider unsure={shown.unsure} />
       <h2 className="caption" title={words.hint}>
         {words.types}
       </h2>
@@ -57,8 +65,12 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
             key={relation.type}
             mark={<span className="line-mark" />}
             name={relation.name[language]}
+            shown={shown.countsShown.types[relation.type] ?? 0}
             count={shown.counts.types[relation.type] ?? 0}
-            countMeaning={words.countType(shown.counts.types[relation.type] ?? 0)}
+            countMeaning={words.countType(
+              shown.countsShown.types[relation.type] ?? 0,
+              shown.counts.types[relation.type] ?? 0,
+            )}
             meaning={`${relation.meaning[language]}\n${words.hint}`}
             isShown={!filters.hiddenTypes.includes(relation.type)}
             onToggle={() => toggleHidden('hiddenTypes', relation.type)}
@@ -66,10 +78,6 @@ export function Rail({ shown, articles }: { shown: Shown; articles: readonly Art
           />
         ))}
       </ul>
-      <h2 className="caption" title={words.truthMeaning}>
-        {words.truth}
-      </h2>
-      <TruthSlider unsure={shown.unsure} />
       <ArticleList articles={articles} />
       {JSON.stringify(filters) !== JSON.stringify(usualFilters) && (
         <button type="button" className="link rail-clear" onClick={() => setFilters(usualFilters)}>
