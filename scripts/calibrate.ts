@@ -8,16 +8,20 @@ import { readComparisons } from './evaluate/read-gold.ts';
 const { signal } = new AbortController();
 const sets: WeighedComparisons[] = [];
 for (const argument of process.argv.slice(2)) {
-  const [folder = '', weight = '1'] = argument.split('=');
+  const [, folder = argument, weight = '1'] = /^(.+)=(\d*\.?\d+)$/.exec(argument) ?? [];
   const { comparisons, problems } = await readComparisons([folder], {
     extractions: undefined,
     minimumConfidence: 0,
     signal,
   });
   for (const problem of problems) console.error(problem);
+  if (comparisons.length === 0) {
+    console.error(`${folder} holds no annotated article that can be read; nothing was written.`);
+    process.exit(2);
+  }
   sets.push({ comparisons, weight: Number(weight) });
 }
-if (sets.every(({ comparisons }) => comparisons.length === 0)) {
+if (sets.length === 0) {
   console.error('usage: npm run calibrate -- GOLD_DIR[=WEIGHT] …');
   process.exit(2);
 }
