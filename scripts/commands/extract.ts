@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { Extraction } from '#schema';
 import { CommandFailed, defineCommand, parseCount, UsageError } from '../command-line/define-command.ts';
 import { findFiles, readEndings } from '../command-line/find-files.ts';
@@ -49,6 +49,7 @@ export const extractCommand = defineCommand({
     const started = Date.now();
     const tally = startTally();
     const taken = new Set<string>();
+    const inputs = new Set(files.map(({ path }) => resolve(path)));
     // A line of progress between printed articles would only disturb them.
     const progress = out !== undefined || !process.stdout.isTTY ? startProgress('Reading', files.length) : undefined;
     const read = readSources(openSources(files, lines), { workers, signal });
@@ -56,8 +57,12 @@ export const extractCommand = defineCommand({
       countFindings(tally, findings);
       progress?.step(findings);
       for (const extraction of findings.extractions) {
-        if (out !== undefined) await writeExtraction(join(out, claimName(nameOut(findings.file), taken)), extraction);
-        else await printInTime(json ? JSON.stringify(extraction) : `${describeExtraction(extraction)}\n`);
+        if (out !== undefined) {
+          const path = join(out, claimName(nameOut(findings.file), taken));
+          if (inputs.has(resolve(path)))
+            throw new CommandFailed(`${path} is read here and would be written over; name another folder with --out.`);
+          await writeExtraction(path, extraction);
+        } else await printInTime(json ? JSON.stringify(extraction) : `${describeExtraction(extraction)}\n`);
       }
     }
     progress?.end();
@@ -89,5 +94,8 @@ export function claimName(name: string, taken: Set<string>): string {
 
 async function writeExtraction(path: string, extraction: Extraction): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(extraction, null, 2)}\n`);
+  // Put in its place when it is whole: a run that is killed leaves no half of it.
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(extraction, null, 2)}\n`);
+  await rename(draft, path);
 }

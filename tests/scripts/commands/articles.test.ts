@@ -29,6 +29,17 @@ it('extract writes one JSON file for each article, folders kept, and goes on aft
   expect(code).toBe(1);
 });
 
+it('extract writes over nothing that it reads, and leaves no half of a file', async () => {
+  const folder = makeFolder();
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', 'a.json'), JSON.stringify({ text: '临江经开区举办培训班。' }));
+  const { code, err } = await run(folder, ['extract', 'in', '--out', 'in']);
+  expect(code).toBe(1);
+  expect(err).toMatch(/a\.json is read here and would be written over/);
+  expect(JSON.parse(readFileSync(join(folder, 'in', 'a.json'), 'utf8'))).toEqual({ text: '临江经开区举办培训班。' });
+  expect(readdirSync(join(folder, 'in'))).toEqual(['a.json']);
+});
+
 it('an article goes through pipes into the graph, is listed, asked for, drawn and removed', async () => {
   const folder = makeFolder();
   const extracted = await run(folder, ['extract', '-', '--json'], { input: article });
