@@ -22,7 +22,7 @@ export async function draftJudgements(database: Database, plan: Plan, said: NewJ
     GraphNode,
   ];
   const base = {
-    ...{ verdict, kind: first.kind, on: new Date().toISOString().slice(0, 10) },
+    ...{ verdict, kind: first.kind, on: findToday() },
     ...(by && { by }),
     ...(because && { because }),
   };
@@ -53,6 +53,12 @@ function joinParts(
   const places = new Map(meant.map((share) => [after.place(share, share.article.id), share.name]));
   const [first, ...rest] = [...places].map(([id, name]) => ({ id, name }));
   return first ? rest.map((other) => ({ ...base, one: first, other })) : [];
+}
+
+/** The day on the calendar of this machine: in China it is eight hours ahead of UTC's. */
+function findToday(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Who works here, where the system knows. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Judgement } from '#schema';
 import { heading, parseJudgements, writeLine } from './lines.ts';
 import { buildPlan, type Plan } from './plan.ts';
+import { JudgementRefused } from './refused.ts';
 
 /** The judgements of a file. */
 export interface JudgementFile {
@@ -38,16 +39,21 @@ export function openJudgementFile(path: string): JudgementFile {
   const readText = () =>
     readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return '';
-      throw error;
+      throw outOfReach(path, error);
     });
   // Written aside and put in its place: whoever reads meanwhile reads the whole of one or the other. Another process
   // may be writing too, and the path may be a link to where the file is kept.
   const write = async (text: string) => {
-    await mkdir(dirname(path), { recursive: true });
     const place = await realpath(path).catch(() => path);
     const draft = `${place}.${randomUUID()}`;
-    await writeFile(draft, text);
-    await rename(draft, place);
+    try {
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(draft, text);
+      await rename(draft, place);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw outOfReach(path, error);
+    }
   };
   return {
     async read() {
@@ -78,6 +84,15 @@ export function openJudgementFile(path: string): JudgementFile {
       await write(kept.join('\n'));
     },
   };
+}
+
+/** The disk is full, the folder may not be written, or the path is something else than a file. */
+function outOfReach(path: string, error: unknown): JudgementRefused {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new JudgementRefused('judgements-unreadable', {
+    en: `The judgements in ${path} cannot be read or written (${code ?? message}); nothing was changed. Make room or give permission, or name another file with ZONE_GRAPH_JUDGEMENTS.`,
+    zh: `判断文件 ${path} 无法读写（${code ?? message}），什么都没有改动。请腾出空间、开通权限，或用 ZONE_GRAPH_JUDGEMENTS 指定另一个文件。`,
+  });
 }
 
 function endLine(text: string): string {

@@ -80,6 +80,18 @@ test('the file stays where it is kept when the graph has a link to it, and nothi
   expect([readdirSync(folder), readdirSync(join(folder, 'kept'))]).toEqual([['judgements.txt', 'kept'], ['ours.txt']]);
 });
 
+test('a file that cannot be read or written is named with what to do, and nothing is left beside it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zone-graph-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'a'), '');
+  for (const path of [folder, join(folder, 'a', 'judgements.txt')]) {
+    const { add } = openJudgementFile(path);
+    await expect(add([{ verdict: 'same', kind: 'Zone', one, other }])).rejects.toThrow(/ZONE_GRAPH_JUDGEMENTS/);
+  }
+  await expect(openJudgementFile(folder).read()).rejects.toThrow(/EISDIR.*ZONE_GRAPH_JUDGEMENTS/);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
 test('the file stands beside the embedded graph, with a Neo4j in the project, or where one says', () => {
   const embedded = { ZONE_GRAPH_DATA: join('somewhere', 'graph.grafeo') };
   const beside = findJudgementFile(embedded);
