@@ -85,12 +85,15 @@ function isSignature(words: string): boolean {
   return /^[\u4e00-\u9fff]{2,3}$/.test(form) && isSurname(form[0] ?? '');
 }
 
-/** The day that a dateline or an imprint gives with its year: 2023年8月4日讯, （2023年08月02日 第07版）. */
+/** The day that a dateline or an imprint gives with its year: 2023年8月4日讯, （2023年08月02日 第07版）, 2023-08-11 13:40 来源：. */
 function findDate(text: string): string | undefined {
   const match =
     /(\d{4})年(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(text.slice(0, 400)) ??
     /[（(]\s*(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日\s*(?:第|[）)])/.exec(text) ??
-    /(?:发布时间|时间|日期)[:：]\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/.exec(text.slice(0, 400));
+    /(?:发布时间|时间|日期)[:：]\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/.exec(text.slice(0, 400)) ??
+    /(?<!\d)(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*来源[:：]/.exec(
+      text.slice(0, 400),
+    );
   if (!match) return undefined;
   const [, year = '', month = '', day = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -49,9 +49,35 @@ function isShortLine(line: string): boolean {
 
 function cutTitle(block: string): string {
   const marked = /^原标题[:：]\s*/.exec(block)?.[0] ?? '';
-  const rest = block.slice(marked.length);
+  const rest = marked === '' ? skipImprint(block) : block.slice(marked.length);
   const begin = marked === '' ? undefined : storyBegins.exec(rest.slice(0, longest + 10))?.index;
   const stop = rest.search(/[。\n]/);
   const end = begin ?? (stop < 0 ? rest.length : stop);
-  return rest.slice(0, Math.min(end, longest)).trim();
+  return (end <= longest ? rest.slice(0, end) : cutAtPause(rest.slice(0, longest))).trim();
+}
+
+/** A sentence that is too long ends with its last whole part. */
+function cutAtPause(words: string): string {
+  const pause = Math.max(...Array.from('，；,;', (mark) => words.lastIndexOf(mark)));
+  return pause >= longest / 4 ? words.slice(0, pause) : words;
+}
+
+const day = '(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日';
+/** What stands before the first sentence and is none of it. */
+const imprints = [
+  // `2023-08-11 13:40 来源：某某网 `
+  /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?=来源[:：])/,
+  /^来源[:：]\s*[\u4e00-\u9fff·]{2,16}\s+[，,]?\s*(?:正文[:：]\s*)?/,
+  // `某某网某市8月9日电 (甲某某)`, `本报讯（记者 乙某）`, `某某网消息：`
+  /^(?:来源[:：]\s*)?[^，。；：:“\n]{0,24}?(?:报|网|社|新闻|客户端|在线|[刊台])(?:[（(][\u4e00-\u9fff]{2,10}[）)])?[^，。；：:“（(\n]{0,16}?(?:[讯电]|消息)(?:[:：]\s*|\s*[（(][^（()）。\n]{2,80}[）)]\s*[:：]?\s*|\s+(?!$)|(?=\d))/,
+  // `某某网记者 甲某某 通讯员 乙某某 某市报道8月9日，`
+  new RegExp(
+    `^(?:[\\u4e00-\\u9fff·]{1,8}(?:网|报|新闻|在线|[社台端]))?\\s*(?:全媒体|本报|首席|见习|实习)*记者[^，。；：:“从\\n]{2,50}?(?=${day}|近日|日前)`,
+  ),
+];
+
+/** The words without the line of agency, day and reporters at their head, unless nothing else is there. */
+function skipImprint(words: string): string {
+  const rest = imprints.reduce((left, imprint) => left.replace(imprint, ''), words);
+  return rest.trim().length >= 8 ? rest : words;
 }

@@ -64,6 +64,28 @@ describe('what an article says of itself', () => {
     expect(readText('8月3日，青石经开区举办培训班。学员们收获很大。').title).toBe('8月3日，青石经开区举办培训班');
   });
 
+  it.each([
+    ['中新网青石8月9日电 (宗兆平 吴小寒)青石经开区培训班9日开班。', '青石经开区培训班9日开班'],
+    ['荆楚网（湖北日报网）讯（记者 宗兆平）8月3日，青石经开区培训班开班。', '8月3日，青石经开区培训班开班'],
+    ['央视网消息：青石经开区培训班开班，学员收获很大。', '青石经开区培训班开班，学员收获很大'],
+    ['大众网记者 宗兆平 通讯员 吴小寒 青石报道8月3日，青石经开区培训班开班。', '8月3日，青石经开区培训班开班'],
+    ['2023-08-11 13:40 来源： 红星新闻网 ，正文：青石经开区举办培训班。', '青石经开区举办培训班'],
+    ['本报讯（记者 宗兆平）', '本报讯（记者 宗兆平）'],
+    ['记者从8月3日的发布会上获悉，青石经开区将办班。', '记者从8月3日的发布会上获悉，青石经开区将办班'],
+  ])('leaves the line of agency, day and reporters out of such a title: %s', (text, title) => {
+    expect(readText(text).title).toBe(title);
+  });
+
+  it('ends a title that is too long behind a whole part of its sentence', () => {
+    const part = '青石经开区举办了一个面向全区所有干部的十分重要的培训班';
+    expect(readText(`${part}，${part}，${part}，${part}。`).title).toBe(`${part}，${part}`);
+  });
+
+  it('finds the day of a line that goes on with the outlet', () => {
+    const document = readText('2023-08-11 13:40 来源：红星新闻网 青石经开区举办培训班。');
+    expect(document).toMatchObject({ date: '2023-08-11', source: '红星新闻网' });
+  });
+
   it('finds reporters, editors and photographers', () => {
     expect(readText('本报讯（记者 宗兆平 通讯员 吴小寒）8月3日，培训班开班。').byline).toEqual(['宗兆平', '吴小寒']);
     expect(readText('8月3日，培训班开班。责编：王小川 | 审核：李大江').byline).toEqual(['王小川', '李大江']);
