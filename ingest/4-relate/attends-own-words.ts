@@ -1,3 +1,4 @@
+import { findFirst } from '../text/spans.ts';
 import { findSpeakers } from '../text/speakers.ts';
 import { findWhole, type Programme, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
@@ -50,6 +51,8 @@ export const attendsInOwnWords: ClaimRule = {
 
 /** The last event before the words; of a ceremony or session the event to which it belongs. */
 function lastBefore(programme: Programme, at: number): Mention | undefined {
-  const last = programme.here.findLast((event) => event.start < at && !event.aside);
+  let place = findFirst(programme.here, at) - 1;
+  while (programme.here[place]?.aside) place -= 1;
+  const last = programme.here[place];
   return last && (findWhole(programme, last) ?? last);
 }

@@ -1,6 +1,7 @@
 import { ceremonyHeads } from '../lexicon/event-heads.ts';
 import { buildClaim, findEventBefore, isHere } from '../text/context.ts';
 import { readOutlines } from '../text/outline.ts';
+import { findFirst } from '../text/spans.ts';
 import { findWhole, type Programme, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -49,11 +50,16 @@ export const eventPartOf: ClaimRule = {
 
 const opening = new RegExp(`(?:${ceremonyHeads}|启动会|动员会|总结会|汇报会)$`);
 
+/** How many events before and behind a ceremony are looked at. */
+const farthest = 60;
+
 /** 宣传周启动会 of 某区社会心理服务宣传周: what a ceremony opens or closes stands in its name, shortened. */
 function findOpened({ here }: Programme, part: Mention): Mention | undefined {
   const subject = part.name.replace(opening, '');
   if (subject === part.name || subject.length < 3) return undefined;
-  const wholes = here.filter((event) => !event.aside && event.name !== part.name && holdsInOrder(event.name, subject));
+  const place = findFirst(here, part.start);
+  const near = here.slice(Math.max(0, place - farthest), place + farthest);
+  const wholes = near.filter((event) => !event.aside && event.name !== part.name && holdsInOrder(event.name, subject));
   return new Set(wholes.map(({ name }) => name)).size === 1 ? wholes[0] : undefined;
 }
 
