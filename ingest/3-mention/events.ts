@@ -73,6 +73,8 @@ function findCandidates(passage: MarkedPassage): Candidate[] {
       continue;
     }
     if (after.startsWith('暨')) continue;
+    // 张峻峰|会见了来宾
+    if (/^.会$/.test(head) && /^(?:见(?!证|到)|晤)/.test(after)) continue;
     // 《关于开展某活动的意见》: a document, no event
     if (isWithin(titles, headStart) && !after.startsWith('》')) continue;
     if (/^(?:分|主|平行)论坛$/.test(head) && !/^[上中期]/.test(after)) continue;

@@ -1,4 +1,5 @@
 import { directBodies } from '../lexicon/body-endings.ts';
+import { departments } from '../lexicon/departments.ts';
 import { nameForm } from '../lexicon/person-words.ts';
 import { countries } from '../lexicon/world.ts';
 import { divisions, levels } from '../text/tokens.ts';
@@ -6,7 +7,7 @@ import type { Body } from './body.ts';
 import { attach, findLevel, findSiblingRoot } from './body-roots.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
-const direct = new Set(directBodies);
+const direct = new Set([...directBodies, ...departments]);
 const countryNames = new Set(countries);
 
 /** 市长 is held at the government of the place before it, or of the body before it in the chain. */
@@ -86,7 +87,9 @@ function startsWithPlace(name: string): boolean {
 function findStem(text: string, phrase: TitlePhrase): number {
   const unit = phrase.head[0] ?? '';
   if (!phrase.head.endsWith('长') || phrase.title !== phrase.head) return 0;
-  return [5, 4, 3, 2].find((length) => direct.has(text.slice(phrase.start - length, phrase.start) + unit)) ?? 0;
+  return (
+    [9, 8, 7, 6, 5, 4, 3, 2].find((length) => direct.has(text.slice(phrase.start - length, phrase.start) + unit)) ?? 0
+  );
 }
 
 /** Where the department of a fused title begins, with the place or level before it. */

@@ -30,6 +30,7 @@ export const longAfter = new Set(afterName);
 const afterBegins = new Set(afterName.map((word) => word[0] ?? ''));
 const before = new Set(beforeName);
 const beforeEnds = new Set(beforeName.map((word) => word.at(-1) ?? ''));
+const held = /(?:时任|现任|曾任|原任|担任|身为)[^，。；！？\n]*$/;
 const digits = new Set('0123456789０１２３４５６７８９');
 const afterTitle = new Set('—:：“”');
 const beginnings = new Set('。\n！？；“，：）');
@@ -57,6 +58,9 @@ export function rateLeft(scene: Scene, start: number): number {
   if (bodyEnds.has(start)) return 1.5;
   if (scene.placeEnds.has(start)) return 1;
   if (before1 === '、') return 2;
+  // 时任青山市商务局局长的陈建国
+  if (before1 === '的' && titleEnds.has(start - 1) && held.test(text.slice(Math.max(0, start - 40), start - 1)))
+    return 4;
   if (before1 === '的') return 0.8;
   if (beginnings.has(before1)) return 1.5;
   if (!beforeEnds.has(before1)) return 0;

@@ -50,13 +50,14 @@ function decide(
   const root = chained?.body ?? (beside?.body && findSiblingRoot(beside.body));
   // 招生处副处长 behind no other post: nobody says whose 招生处 it is
   const body = written?.lost && !root ? undefined : written;
-  const wasFormer = /(?<![平中草高太])原任?$|(?<![日目此之以年会先提当眼])前$/.exec(
+  const wasFormer = /(?<![平中草高太])原任?$|时任$|(?<![日目此之以年会先提当眼])前$/.exec(
     text.slice(Math.max(0, start - 3), start),
   )?.[0];
-  const isPresent = /(?:现任|现为|兼任?|时任)$/.test(text.slice(Math.max(0, start - 2), start));
+  const isPresent = /(?:现任|现为|兼任?)$/.test(text.slice(Math.max(0, start - 2), start));
   const spreads =
     wasFormer?.[0] === '原' ||
     wasFormer === '前' ||
+    wasFormer === '时任' ||
     (chained?.spreads === true && !isPresent && (!body || needsBase(body)));
   const former = phrase.former || spreads || (chained?.former === true && !body);
   const held = { ...phrase, former, ...(spreads ? { spreads: true as const } : {}) };

@@ -68,7 +68,9 @@ function findPersonal(text: string, { posts, people }: Names): Set<HeldPost> {
   let next: HeldPost | undefined;
   for (const post of posts.toReversed()) {
     const start = Math.min(post.outerStart, post.body?.start ?? post.outerStart);
-    const isTaken = /(?:任|当选为?|任命为|选为|聘为)：?$/.test(text.slice(Math.max(0, start - 4), start));
+    const isTaken = /(?:任|当选为?|任命为|选为|聘为|(?:任命|聘任|选举|提名)[\u4e00-\u9fff·]{2,10}为)：?$/.test(
+      text.slice(Math.max(0, start - 14), start),
+    );
     const isNamed =
       isTaken || starts.has(post.end) || starts.has(post.end + 1) || starts.has(post.end + 2) || ends.has(post.start);
     const gap = next && personal.has(next) ? text.slice(post.end, next.start) : undefined;

@@ -2,7 +2,7 @@ import { findWithin } from '../text/spans.ts';
 import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
 /** What may stand between the posts of one person, and between the last post and the name. */
-const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；|原|前|时任|现任|拟任|——|：)*$/;
+const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；|的|原|前|时任|现任|拟任|——|：)*$/;
 
 /** ORG POST NAME: the posts before a name, back to the first. */
 export const postBeforeName: ClaimRule = {

@@ -10,6 +10,8 @@ const between = /^(?:同志|先生|女士)?(?:，[^。！？；]{0,40}，|，)?(
 /** How a clause of a life begins that goes on with the person of whom it tells: 2017年3月，任; ，后任; 曾任. */
 const goesOn =
   /(?:^|[，；。：\n]|\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|同年(?:\d{1,2}月)?)(?:他|她|并|又|再|先后|还|后|后又|同时|后同时|曾)?$/;
+/** 任命甲某某为: what is decided before the name. */
+const decided = /(?<plan>拟任命|提名)$|(?:任命|聘任|聘请|选举|推选)$/;
 const joint = /^(?:（[^（）]{1,12}）)?(?:、|，|；|和|兼|及|并|，并兼任?|并兼任|，后兼任|，后任|，后同时担任)?$/;
 const dated = /(?:\d{4}年|同年|今年|去年)[^。；]{0,40}$/;
 const denied = /(?:未|不再|不|没有|免去)$/;
@@ -33,6 +35,7 @@ export const postByVerb: ClaimRule = {
   examples: {
     yes: [
       { text: '陈晓明，男，汉族，现任苏州市副市长。', finds: ['陈晓明 HOLDS_POST 苏州市人民政府 副市长'] },
+      { text: '会议决定任命周海涛为苏州市商务局局长。', finds: ['周海涛 HOLDS_POST 苏州市商务局 局长'] },
       { text: '林建华曾任苏州市商务局局长。', finds: ['林建华 HOLDS_POST 苏州市商务局 局长'] },
     ],
     no: ['陈晓明未担任苏州市商务局局长。'],
@@ -49,7 +52,9 @@ export const postByVerb: ClaimRule = {
       // 原任市委书记王某某, 现任书记为某某: the post of the one who follows
       const isOthers = starts.has(post.end) || /^[为是的]/.test(text.slice(post.end, post.end + 1));
       const found = verb.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? ownVerb(text.slice(start, post.start));
-      if (found) {
+      const appointed = findAppointed(text, persons, start);
+      if (appointed) holder = { ...appointed, end: post.end, isDated: false };
+      else if (found) {
         const at = text.slice(start, post.start) === found ? start : start - found.length;
         const person = isOthers ? undefined : findHolder(passage, persons, at);
         const isDated = dated.test(text.slice(Math.max(0, at - 50), at));
@@ -66,6 +71,18 @@ export const postByVerb: ClaimRule = {
     return claims.map(({ claim, holder: each }, index) => markTime(claim, each, claims.slice(index + 1)));
   },
 };
+
+/** 任命甲某某为 before a post; 拟任命 and 提名 are plans. */
+function findAppointed(
+  text: string,
+  persons: readonly Mention[],
+  at: number,
+): Pick<Holder, 'person' | 'verb'> | undefined {
+  const person = text[at - 1] === '为' ? persons[findFirst(persons, at) - 1] : undefined;
+  if (person?.end !== at - 1) return undefined;
+  const decision = decided.exec(text.slice(Math.max(0, person.start - 3), person.start));
+  return decision ? { person, verb: decision.groups?.plan ? '拟任' : '任命' } : undefined;
+}
 
 function ownVerb(words: string): string | undefined {
   return /^(?:任|兼任)$/.test(words) ? words : undefined;
@@ -95,7 +112,7 @@ function markTime(claim: Claim, holder: Holder, later: readonly { holder: Holder
         next.holder !== holder &&
         !isSameChain(next.holder, holder),
     );
-  const former = /^(?:曾任|历任|原任)$/.test(holder.verb) || isPast;
+  const former = /^(?:曾任|历任|原任|时任)$/.test(holder.verb) || isPast;
   return {
     ...claim,
     properties: {

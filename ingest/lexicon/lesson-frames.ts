@@ -34,6 +34,9 @@ const titles = '(?:《[^》\\n]{2,60}》|“[^”\\n]{2,50}”)';
 const noObject =
   '(?![、，和与及到着会员师人队团分活点比服时内方授接生形深报精的]|以及|分析|(?:给|向|对)[^，。；]{0,10}[，。])';
 
+/** 奋进新时代、建功新征程: a slogan of two halves, as long as each other. */
+const halves = `(?:${[4, 5, 6, 7, 8].map((length) => `[^”、]{${length}}、[^”、]{${length}}`).join('|')})`;
+
 export const lessonFrames: readonly LessonFrame[] = [
   // 以“…”为题授课; 以《…》为题，…讲解
   {
@@ -57,7 +60,7 @@ export const lessonFrames: readonly LessonFrame[] = [
   {
     kind: 'lecture',
     find: new RegExp(
-      `以(?<of>《[^》\\n]{2,60}》(?:[、和及]?《[^》\\n]{2,60}》){0,5}|“(?![\\u4e00-\\u9fa5]{8}”)[^”，·!！\\n]{4,24}”)为主题(?=[^。；]{0,60}(?:${teach}|课))`,
+      `以(?<of>《[^》\\n]{2,60}》(?:[、和及]?《[^》\\n]{2,60}》){0,5}|“(?![\\u4e00-\\u9fa5]{8}”|${halves}”)[^”，·!！\\n]{4,24}”)为主题(?![^，。；]{0,12}[大比竞]赛)(?=[^。；]{0,60}(?:${teach}|课))`,
       'g',
     ),
   },

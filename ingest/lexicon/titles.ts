@@ -13,8 +13,8 @@ export const titleRanks = readWords(
 );
 
 /** Words before a post that say when it was held. */
-export const formerWords = readWords('原 前 原任 前任 曾任 历任 卸任');
-export const presentWords = readWords('时任 现任 拟任 新任 候任 兼任 兼 担任 出任 任');
+export const formerWords = readWords('原 前 原任 前任 曾任 历任 卸任 时任');
+export const presentWords = readWords('现任 拟任 新任 候任 兼任 兼 担任 出任 任');
 
 /** Offices of a place's government: 市长 is an office at X市人民政府. */
 export const governmentHeads: Record<string, string> = {

@@ -147,6 +147,11 @@ function isWritten(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 }
 
+/** 商务局|长期, 水利部|长江委. */
+function isLong(text: string, at: number): boolean {
+  return /^长(?:期|效|远|足|久|年|江|春|沙|三角|安|治)/.test(text.slice(at, at + 3));
+}
+
 /** Cuts a text into its likeliest tokens: least total cost, where a word costs more the rarer it is. */
 export function readTokens(text: string): Token[] {
   const size = text.length;
@@ -187,6 +192,13 @@ export function readTokens(text: string): Token[] {
     // 董事长|江宏, never 董事|长江|宏: a title goes as far as it can
     if (role[start] === 'title' && text[end] === '长' && heads.has(text.slice(start, end + 1))) end += 1;
     const word = text.slice(start, end);
+    // 统战|部长罗军, never 统战部|长: a body written together with its head
+    if (role[start] === 'direct' && text[end] === '长' && heads.has(`${text[end - 1]}长`) && !isLong(text, end)) {
+      tokens.push({ start, end: end - 1, text: word.slice(0, -1), role: 'word' });
+      tokens.push({ start: end - 1, end: end + 1, text: `${text[end - 1]}长`, role: 'title' });
+      start = end + 1;
+      continue;
+    }
     const isTitle = role[start] === 'latin' && heads.has(word);
     tokens.push({ start, end, text: word, role: isTitle ? 'title' : (role[start] ?? 'mark') });
     start = end;

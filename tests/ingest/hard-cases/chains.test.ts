@@ -158,4 +158,41 @@ describe('posts of other times', () => {
       '王永青 鹤壁市人民政府 副市长',
     ]);
   });
+
+  it('are former behind 时任, also where 的 stands before the name', async () => {
+    expect(await readPosts('时任绍兴市上虞区委书记的陈建国拍板引进了该项目。')).toEqual([
+      '陈建国 绍兴市上虞区委 书记 former',
+    ]);
+    expect(await readPosts('时任安徽省发改委副主任徐志参加论坛。')).toEqual(['徐志 安徽省发改委 副主任 former']);
+    expect(await readPosts('担任湘潭市商务局局长的陈建国说，要抓落实。')).toEqual(['陈建国 湘潭市商务局 局长']);
+    expect(await readPosts('市长的关怀、局长的高度重视，让担任书记的责任更重。')).toEqual([]);
+  });
+
+  it('are given by 任命, planned by 拟任命, and not by 免去', async () => {
+    expect(await readPosts('会议决定任命周海涛为泉州市商务局局长，免去李建新的泉州市商务局局长职务。')).toEqual([
+      '周海涛 泉州市商务局 局长',
+    ]);
+    expect(await readPosts('经研究，拟任命周海涛为泉州台商投资区管委会副主任。')).toEqual([
+      '周海涛 泉州台商投资区管委会 副主任 planned',
+    ]);
+  });
+});
+
+describe('posts written together with their department', () => {
+  it('are held at the department of the committee or of the place', async () => {
+    expect(await readPosts('广元市利州区委常委、组织部长杨志，宣传部长何玲，统战部长罗军参加。')).toEqual(
+      expect.arrayContaining(['杨志 利州区委组织部 部长', '何玲 利州区委宣传部 部长', '罗军 利州区委统战部 部长']),
+    );
+    expect(await readPosts('衡阳市商务局长雷鸣、市人力资源和社会保障局长谭斌出席。')).toEqual([
+      '雷鸣 衡阳市商务局 局长',
+      '谭斌 衡阳市人力资源和社会保障局 局长',
+    ]);
+    expect(await readPosts('会上，嘉兴市南湖区委书记朱苗，组织部长陈群伟，区长邵潘锋为新任干部颁发聘书。')).toEqual(
+      expect.arrayContaining(['陈群伟 南湖区委组织部 部长', '邵潘锋 南湖区人民政府 区长']),
+    );
+  });
+
+  it('are none where 长 begins the next word', async () => {
+    expect(await readPosts('水利局长期坚持巡查，商务局长效机制健全，财政局长远规划编成。')).toEqual([]);
+  });
 });
