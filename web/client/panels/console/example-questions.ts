@@ -10,13 +10,17 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
     question: { zh: '谁向哪个开发区讲授了什么？', en: 'Who taught what to which zone?' },
     cypher: {
       zh: `MATCH (讲课人:Person)-[:LECTURES_AT]->(培训:Event)<-[:ATTENDS]-(学员)
-MATCH 来路 = (学员)-[:HOLDS_POST|ADMINISTERS|PART_OF*0..3]->(开发区:Zone)
+MATCH 路 = (学员)-[:HOLDS_POST|ADMINISTERS|PART_OF*0..3]->(开发区:Zone)
+WITH 讲课人, 培训, 学员, 开发区, 路 ORDER BY length(路), [步 IN relationships(路) | 步.id]
+WITH 讲课人, 培训, 学员, 开发区, head(collect(路)) AS 来路
 OPTIONAL MATCH (讲课人)-[:TEACHES]->(课)
 OPTIONAL MATCH (培训)-[:COVERS]->(课程)
 RETURN 讲课人, collect(DISTINCT 课.name) AS 本人所讲, 培训, 来路, collect(DISTINCT 课程.name) AS 培训课程
 ORDER BY 讲课人.name`,
       en: `MATCH (teacher:Person)-[:LECTURES_AT]->(training:Event)<-[:ATTENDS]-(trainee)
-MATCH way = (trainee)-[:HOLDS_POST|ADMINISTERS|PART_OF*0..3]->(zone:Zone)
+MATCH path = (trainee)-[:HOLDS_POST|ADMINISTERS|PART_OF*0..3]->(zone:Zone)
+WITH teacher, training, trainee, zone, path ORDER BY length(path), [step IN relationships(path) | step.id]
+WITH teacher, training, trainee, zone, head(collect(path)) AS way
 OPTIONAL MATCH (teacher)-[:TEACHES]->(topic)
 OPTIONAL MATCH (training)-[:COVERS]->(course)
 RETURN teacher, collect(DISTINCT topic.name) AS own, training, way, collect(DISTINCT course.name) AS courses
