@@ -11,7 +11,7 @@ const chainEnd = '(?:全?产业链条?|产业集群|集群|产业|行业)';
 /** What an industry's name may go on with: 半导体设备零部件, 集成电路芯片设计. */
 const parts = '(?:(?:核心|关键|专用)?(?:零部件|设备|装备|材料|芯片设计|器件)){0,2}';
 const clear = new RegExp(
-  `(?:${clearIndustries})${parts}(?:${chainEnd})?(?![园城带镇赛]|示范区|集聚区|单项冠军|司机)`,
+  `(?:${clearIndustries})${parts}(?:${chainEnd})?(?![园城带镇赛区]|示范区|集聚区|单项冠军|司机)`,
   'g',
 );
 const listed = new RegExp(`^(?:${listedIndustries}|${clearIndustries})(?:${chainEnd}|业)?$`);
@@ -25,7 +25,7 @@ const inPark = new RegExp(
 );
 /** Classes of industries: behind 等 they only say what a list is of. */
 const classes = /^(?:战略性)?(?:新兴|未来|高新技术|高技术|支柱|先导|优势|特色)产业/;
-const chain = /(?:产业链条?|产业集群|产业|行业)(?![园城带镇化转基结布政工升链集规发供投引导招项融生平创赛领协])/g;
+const chain = /(?:产业链条?|产业集群|产业|行业)(?![园城带镇开化转基结布政工升链集规发供投引导招项融生平创赛领协])/g;
 /** 等产业, 三大先导产业, 等多个技术领域: the end of a list of industries. */
 const listEnd =
   /”?(?<more>等|三大|四大|五大|六大|两大|为主导?的?|为代表的?)?(?:多个|几大)?(?:新兴|前沿|重点|主导|技术|支柱|特色|优势|硬科技|相关|高新技术|先导|战略性新兴|[三四五六两]大)*(?<kind>产业链|产业集群|产业|领域|行业(?!代表|协会|专家|人士|精英)|新业态|板块|版块|赛道|为一体)/g;

@@ -27,6 +27,9 @@ export const investsByVerb: ClaimRule = {
     outlines.forEach((outline, index) => {
       for (const match of findMatches(outline.signs, settling)) {
         if (isUnsaid(outline, match.index)) continue;
+        // 在甲、乙等城市落地某产业园: the park is built there, and no place of settling
+        if (/^(?:落地|布局)/.test(match[0]) && /在[ⓁⓏ][^，。；]{0,30}$/.test(outline.signs.slice(0, match.index)))
+          continue;
         const start = match.index + match[0].length;
         const places = /^[ⓏⓁ]+(?:[、和及与][ⓏⓁ]+)*/.exec(outline.signs.slice(start))?.[0] ?? '';
         const sites = readSites(outline, start, places);
