@@ -8,13 +8,23 @@ const plenary = new RegExp(
   'g',
 );
 
+/** 成都大运会, 进博会: great games and fairs that everybody knows by a short name. */
+const great =
+  /(?:(?:第[一二三四五六七八九十\d]+届)?(?:北京|上海|成都|杭州|广州|海南|中国)?)(?:大运会|亚运会|冬奥会|进博会|服贸会|广交会|东博会|西博会|消博会)(?!主题|场馆|村|比赛|火炬|精神|期间的)/g;
+
 /** Congresses and plenary sessions, which are named by their number. */
 export const eventByNumber: MentionRule = {
   name: 'event-by-number',
-  words: { zh: '以届次命名的党代会和全会', en: 'a congress or plenary session named by its number' },
+  words: {
+    zh: '以届次命名的党代会和全会，人所共知的运动会、博览会',
+    en: 'a congress or plenary session named by its number; great games and fairs',
+  },
   confidence,
   examples: {
-    yes: [{ text: '深入学习贯彻党的二十大精神。', finds: ['Event 党的二十大'] }],
+    yes: [
+      { text: '深入学习贯彻党的二十大精神。', finds: ['Event 党的二十大'] },
+      { text: '第六届进博会在上海开幕，进博会吸引了各国客商。', finds: ['Event 第六届进博会'] },
+    ],
     no: ['园区二十大项目集中开工。'],
   },
   find({ text, mentions }: MarkedPassage): Mention[] {
@@ -31,7 +41,13 @@ export const eventByNumber: MentionRule = {
       const form = text.slice(start, match.index + match[0].length);
       return toEvent(start, form, form);
     });
-    return [...congresses, ...plenaries];
+    const named = [...text.matchAll(great)];
+    // 大运会 is 成都大运会 where both stand in one article
+    const known = named.map((match) => {
+      const fullest = named.find(([form]) => form.endsWith(match[0]) && form.length > match[0].length);
+      return toEvent(match.index, match[0], fullest?.[0] ?? match[0]);
+    });
+    return [...congresses, ...plenaries, ...known];
   },
 };
 
