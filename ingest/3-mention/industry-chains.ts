@@ -125,6 +125,9 @@ const verbInside =
   /^.*(?:聚焦|关注|发展|布局|打造|推进|培育|壮大|做强|做优|围绕|主导产业为|产业为|涉及|涵盖|包括|带动|开拓|承接|引进|瞄准|深耕|建设|推动|构建|形成|成为|立足|依托|园区|主营|结合|加快|集|在|以|将|对|向|为|是|于|了|的|与|重点|大力|积极|主要|先后|其中|特别是|组织|按照|我国|全国)(?=.{2})/;
 const unlike = /[“”《》在的了为\d]|我们|企业|项目|人才|地区|司机|骑手|[员人者家会局委]$|^(?:更|进行|随着|功能)/;
 
+/** Aspects of work, and no industries: 设计、品牌、人才、运营四大板块. */
+const aspects = /^(?:品牌|人才|产业|运营|投资|服务|管理|资本|资金|政策|平台|项目)$/;
+
 /** The items of a list that ends in 等产业; without a known industry among them three are asked for, and 等. */
 function readList(text: string, match: RegExpExecArray): Span[] {
   const end = match.index;
@@ -143,7 +146,10 @@ function readList(text: string, match: RegExpExecArray): Span[] {
   const forms = items.map((item) => text.slice(item.start, item.end));
   const known = forms.filter((form) => listed.test(form)).length;
   const isSure =
-    match.groups?.more !== undefined && !/^(?:领域|板块|版块)$/.test(match.groups.kind ?? '') && items.length > 2;
+    match.groups?.more !== undefined &&
+    match.groups.kind !== '领域' &&
+    !forms.some((form) => aspects.test(form)) &&
+    items.length > 2;
   if (items.length < 2 || (known === 0 && !isSure)) return [];
   const all = isSure || known * 2 >= items.length;
   return items.filter((_, index) => {
