@@ -37,7 +37,7 @@ export function createGraphStore(database: Database, judgements: JudgementFile =
       if (article) await database.write((run) => changeArticles(run, [id], []));
       return article !== undefined;
     },
-    deleteOrigin: async (origin) => removeOrigin(database, origin, await judging.settle()),
+    deleteOrigin: async (origin) => removeOrigin(database, origin, await judging.settleAll()),
     articles: () => readArticles(database),
     article: (id) => readArticle(database, id),
     graph: (request) => readGraph(database, request),

@@ -18,6 +18,8 @@ const SHOWN = 500;
 export interface Judging {
   /** The judgements that hold for what is written now; what was written before follows them too. */
   settle(): Promise<Plan>;
+  /** The same for what writes judged articles anew. @throws JudgementRefused where their judgements are not here. */
+  settleAll(): Promise<Plan>;
   judge(said: NewJudgement): Promise<JudgingReport>;
   undo(id: string): Promise<JudgingReport>;
   apply(): Promise<JudgingReport>;
@@ -43,6 +45,14 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
     return articles;
   };
   const read = async () => (await file.read()) ?? none;
+  /** Where there is no file, nothing is known of what others judged: to go on would take all of it back. */
+  const demand = async () => {
+    const plan = await file.read();
+    if (plan) return plan;
+    const { length } = await database.read(queries.findJudged);
+    if (length > 0) throw elsewhere(length);
+    return none;
+  };
 
   return {
     settle: () =>
@@ -52,9 +62,15 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
         if (plan) await follow(plan);
         return plan ?? none;
       }),
+    settleAll: () =>
+      inTurn(async () => {
+        const plan = await demand();
+        await follow(plan);
+        return plan;
+      }),
     judge: (said) =>
       inTurn(async () => {
-        const before = await read();
+        const before = await demand();
         await follow(before);
         const drafted = await draftJudgements(database, before, said);
         const known = before.lines.find(({ judgement }) => isAmong(drafted, identifyJudgement(judgement)));
@@ -77,7 +93,7 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
       }),
     apply: () =>
       inTurn(async () => {
-        const { completed, waiting } = await completeLines(database, (await read()).lines);
+        const { completed, waiting } = await completeLines(database, (await demand()).lines);
         if (completed.size > 0) await file.replace(completed);
         settled = await read();
         const articles = await applyPlan(database, settled);
@@ -132,6 +148,13 @@ async function readIdentity(database: Database, plan: Plan, id: string): Promise
     })),
     judgements: all.filter(({ one, other }) => isOf(one.id) || isOf(other?.id)),
   };
+}
+
+function elsewhere(articles: number): JudgementRefused {
+  return new JudgementRefused('judgements-elsewhere', {
+    en: `${articles} ${articles === 1 ? 'article follows' : 'articles follow'} judgements whose file is not here. Name it with ZONE_GRAPH_JUDGEMENTS, or bring it back; to drop those judgements put an empty file in its place and run zone-graph judge apply.`,
+    zh: `图谱中有 ${articles} 篇文章遵照的判断不在这里的文件中。请用 ZONE_GRAPH_JUDGEMENTS 指定那个文件，或把它放回来；若要放弃那些判断，请在原处放一个空文件，再运行 zone-graph judge apply。`,
+  });
 }
 
 function knownAlready(line: number): JudgementRefused {

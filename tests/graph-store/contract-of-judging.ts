@@ -188,8 +188,20 @@ export function describeJudging(ground: Ground): void {
       await store.write(articles);
       await store.judge({ verdict: 'same', one: 'z-sino', other: 'z-park' });
       rmSync(path);
-      await reopen().write(overlapping);
+      const stranger = reopen();
+      await stranger.write(overlapping);
       expect(await store.entity('z-sino')).toBeUndefined();
+      const before = await dump(ground.database);
+      for (const work of [
+        () => stranger.judge({ verdict: 'same', one: 'p-lei', other: 'p-wang' }),
+        () => stranger.applyJudgements(),
+        () => stranger.deleteOrigin('model:any'),
+      ])
+        await expect(work()).rejects.toMatchObject({ code: 'judgements-elsewhere' });
+      expect(await dump(ground.database)).toEqual(before);
+      writeFileSync(path, '');
+      await stranger.applyJudgements();
+      expect(await store.entity('z-sino')).toBeDefined();
     });
 
     test('a contradiction is refused with the lines that make it, and changes nothing', async () => {
