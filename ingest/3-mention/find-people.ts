@@ -113,7 +113,7 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     // 谯晓|说。
     if (saying.test(text.slice(end - 1, end + 1))) continue;
     const repeats = Math.min(2, countOf(text.slice(Math.max(0, start - reach), start + reach), name) - 1);
-    const closed = left === 5 && isMark(text[end]) ? 2.5 : 0;
+    const closed = left === 5 && (isMark(text[end]) || (right === 3 && length === 2)) ? 2.5 : 0;
     const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(scene, start, end);
     if (!best || score > best.score) best = { start, end, name, score, isListed: left === 2 && right < 3 };
   }

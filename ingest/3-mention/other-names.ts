@@ -32,7 +32,7 @@ function findForeignNames(scene: Scene): PersonName[] {
     const left = rateLeft(scene, start);
     const right = rateRight(scene, end);
     // between a title and a mark or verb a rarer spelling is a name too
-    const least = left >= 4 && right >= 1.5 ? 0.7 : 0.9;
+    const least = left >= 2.5 && right >= 1.5 ? 0.7 : 0.9;
     if (letters.length < 3 || share < least || left === -Infinity || scene.isTaken({ start, end })) continue;
     if (left + right + (share > 0.95 ? 1.5 : 0) < 3) continue;
     names.push({ start, end, name, score: 8 });
@@ -55,9 +55,22 @@ function trimRight(scene: Scene, end: number, part: string): number {
     if (scene.titleStarts.has(at)) return part.length - length;
     if (length === part.length) break;
     const isWord = longAfter.has(scene.text.slice(at, at + 2)) || longAfter.has(scene.text.slice(at, at + 3));
-    if (isWord || !foreignCharacters.has(part[length] ?? '')) return part.length - length;
+    const isSpelling = foreignCharacters.has(part[length] ?? '') || endsBehind(scene, at, end);
+    if (isWord || !isSpelling) return part.length - length;
   }
   return 0;
+}
+
+/** 吐尔|洪主持, 阿尔|济耶夫、: rarer characters may stand in a name that ends soon, before a verb or a mark. */
+function endsBehind({ text, over, titleStarts }: Scene, at: number, end: number): boolean {
+  for (let next = at + 1; next <= Math.min(at + 4, end); next += 1) {
+    const unit = text[next - 1] ?? '';
+    const isAlone = (over[next - 1]?.text.length ?? 1) === 1 && !longAfter.has(unit);
+    if (!isAlone && !foreignCharacters.has(unit)) return false;
+    if (next === end ? isMark(text[next]) : titleStarts.has(next)) return true;
+    if (longAfter.has(text.slice(next, next + 2)) || longAfter.has(text.slice(next, next + 3))) return true;
+  }
+  return false;
 }
 
 /** 扎西才让 behind a title: foreign spelling up to the next mark or verb. */
