@@ -10,6 +10,7 @@ export interface Fault {
 
 /** Thrown for an object that is no valid extraction; it lists every fault. */
 export class InvalidExtraction extends Error {
+  readonly code = 'invalid-extraction';
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {

@@ -61,6 +61,19 @@ it('of two articles with one id the last stands, however often they are read', a
   }
 });
 
+it('an article that the graph cannot take is one notice, and the others go in', async () => {
+  const folder = makeFolder();
+  const [first, second, third] = buildArticles(3);
+  const input = [first, { ...second, id: '长'.repeat(1_001) }, third]
+    .map((each) => `${JSON.stringify(each)}\n`)
+    .join('');
+  const { code, out, err } = await run(folder, ['ingest', '-'], { input });
+  expect(code).toBe(1);
+  expect(err).toMatch(/invalid-extraction: .*第2期.*: .*article\.id: more than 1000 characters/);
+  expect(out).toMatch(/^2 articles in /);
+  expect((await countArticles(folder)).articles).toBe(2);
+});
+
 it('ingest that was killed goes on where it was and ends in the graph of one run', async () => {
   const folder = makeFolder();
   const lines = buildLines(260);
