@@ -36,11 +36,17 @@ export const noJudgementFile: JudgementFile = {
 /** Judgements in a plain file at `path`, which need not be there yet. */
 export function openJudgementFile(path: string): JudgementFile {
   let known: { text: string; stamp: string; plan: Plan } | undefined;
-  const readText = () =>
-    readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '';
+  const readText = async () => {
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return Buffer.of();
       throw outOfReach(path, error);
     });
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw notUtf8(path);
+    }
+  };
   // Written aside and put in its place: whoever reads meanwhile reads the whole of one or the other. Another process
   // may be writing too, and the path may be a link to where the file is kept.
   const write = async (text: string) => {
@@ -92,6 +98,14 @@ function outOfReach(path: string, error: unknown): JudgementRefused {
   return new JudgementRefused('judgements-unreadable', {
     en: `The judgements in ${path} cannot be read or written (${code ?? message}); nothing was changed. Make room or give permission, or name another file with ZONE_GRAPH_JUDGEMENTS.`,
     zh: `判断文件 ${path} 无法读写（${code ?? message}），什么都没有改动。请腾出空间、开通权限，或用 ZONE_GRAPH_JUDGEMENTS 指定另一个文件。`,
+  });
+}
+
+/** As an editor in China may save it; read on as it is, its names would be lost with the next line that is added. */
+function notUtf8(path: string): JudgementRefused {
+  return new JudgementRefused('judgements-unreadable', {
+    en: `${path} is not in UTF-8; nothing was changed. Open it in its editor and save it as UTF-8.`,
+    zh: `${path} 不是 UTF-8 编码，什么都没有改动。请在编辑器中打开，另存为 UTF-8。`,
   });
 }
 

@@ -92,6 +92,18 @@ test('a file that cannot be read or written is named with what to do, and nothin
   expect(readdirSync(folder)).toEqual(['a']);
 });
 
+test('a file in another encoding is refused and stays as it is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zone-graph-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'judgements.txt');
+  const bytes = Buffer.concat([Buffer.from('same | Zone | '), Buffer.from([0xbc, 0xd7, 0xd4, 0xb0])]);
+  writeFileSync(path, bytes);
+  const file = openJudgementFile(path);
+  await expect(file.read()).rejects.toThrow(/UTF-8/);
+  await expect(file.add([{ verdict: 'same', kind: 'Zone', one, other }])).rejects.toThrow(/UTF-8/);
+  expect(readFileSync(path)).toEqual(bytes);
+});
+
 test('the file stands beside the embedded graph, with a Neo4j in the project, or where one says', () => {
   const embedded = { ZONE_GRAPH_DATA: join('somewhere', 'graph.grafeo') };
   const beside = findJudgementFile(embedded);
