@@ -7,7 +7,7 @@ const MOST = 100;
 
 /**
  * The one entity of that id, name or alias, of a kind where one is given.
- * @throws CommandFailed where there is none, or more than one: then it lists them with their ids.
+ * @throws CommandFailed where there is none, or more than one: then it lists them with their ids and articles.
  */
 export async function pickEntity(store: CommandStore, wanted: string, kind: string | undefined): Promise<GraphNode> {
   const label = kind === undefined ? undefined : parseChoice('kind', kind, kindLabel.options as never);
@@ -19,9 +19,20 @@ export async function pickEntity(store: CommandStore, wanted: string, kind: stri
   const [first, ...others] = found;
   if (first && others.length === 0) return first;
   const like = found.length > 0 ? found : hits.slice(0, 5);
-  const shown = like.map((node) => `  ${node.id}  ${node.kind} ${[node.name, ...node.aliases].slice(0, 4).join('、')}`);
+  const shown = await Promise.all(
+    like.map(async ({ id, kind, name, aliases }) => {
+      const titles = (await store.entity(id))?.articles.map(({ title }) => title) ?? [];
+      return `  ${id}  ${kind} ${[name, ...aliases].slice(0, 4).join('、')}  ← ${listTitles(titles)}`;
+    }),
+  );
   const says = first
     ? `“${wanted}” is ${found.length} entities; name one by its id, or its --kind:`
     : `No entity is called “${wanted}”.${like.length > 0 ? ' Did you mean:' : ''}`;
   throw new CommandFailed([says, ...shown].join('\n'));
+}
+
+/** An article or two that name it, by which a reader knows it from its namesakes. */
+function listTitles(titles: readonly string[]): string {
+  const first = titles.slice(0, 2).map((title) => (title.length > 24 ? `${title.slice(0, 24)}…` : title));
+  return first.join('; ') + (titles.length > 2 ? ` … ${titles.length}` : '');
 }

@@ -89,6 +89,9 @@ it('tells how to say it right', async () => {
   for (const [line, says] of lines) {
     expect(await run(folder, ['judge', ...line])).toMatchObject({ code: 2, err: expect.stringMatching(says) });
   }
+  const namesakes = await run(folder, ['judge', 'why', '李明远']);
+  expect(namesakes.err).toMatch(/“李明远” is 2 entities; name one by its id/);
+  expect(namesakes.err).toMatch(/ {2}person-\w+ {2}Person 李明远 {2}← 临江经开区举办培训班\n/);
   const unknown = await run(folder, ['judge', 'why', '临江']);
   expect(unknown).toMatchObject({ code: 1, err: expect.stringMatching(/No entity is called “临江”. Did you mean:\n/) });
 });

@@ -31,6 +31,14 @@ export function findEntities(nodes: readonly GraphNode[], text: string, limit: n
     .map(({ node }) => node);
 }
 
+/** Ids of those that another one has the name and the kind of. */
+export function findNamesakes(nodes: readonly GraphNode[]): string[] {
+  const keyOf = ({ kind, name }: GraphNode) => JSON.stringify([kind, name]);
+  const count = new Map<string, number>();
+  for (const node of nodes) count.set(keyOf(node), (count.get(keyOf(node)) ?? 0) + 1);
+  return nodes.filter((node) => (count.get(keyOf(node)) ?? 0) > 1).map(({ id }) => id);
+}
+
 /** Full-width letters, capitals, blanks and quotation marks make no difference. */
 function fold(text: string): string {
   return text

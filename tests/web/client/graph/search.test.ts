@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEntities } from '../../../../web/client/graph/search.ts';
+import { findEntities, findNamesakes } from '../../../../web/client/graph/search.ts';
 import { entity } from '../slice.ts';
 
 const nodes = [
@@ -42,4 +42,10 @@ test('an alias that is typed whole goes before a name that begins with it', () =
 test('nothing and blanks find nothing', () => {
   expect(found('  ')).toEqual([]);
   expect(found('不存在')).toEqual([]);
+});
+
+test('namesakes are of one name and one kind', () => {
+  const hits = [entity('a', 'Person'), entity('b', 'Person'), entity('c', 'Place'), entity('d', 'Person')];
+  const named = hits.map((node) => ({ ...node, name: node.id === 'd' ? '王磊' : '高新' }));
+  expect(findNamesakes(named)).toEqual(['a', 'b']);
 });

@@ -1,11 +1,14 @@
 import { type ReactNode, type Ref, useId, useState } from 'react';
-import { type GraphNode, kindOf } from '#schema';
+import { type EntityDetail, type GraphNode, kindOf } from '#schema';
 import { findNode } from '../../state/graph.ts';
 import { useView } from '../../state/view.ts';
+import { entityWords } from '../../words/entity.ts';
 import { useWords } from '../../words/index.ts';
 import { searchWords } from '../../words/search.ts';
+import { describe } from '../entity/describe.ts';
 import { KindMark } from '../rail/KindMark.tsx';
 import { useHits } from './use-hits.ts';
+import { useTellingApart } from './use-telling-apart.ts';
 
 interface EntityBoxProps {
   label: string;
@@ -26,6 +29,7 @@ export function EntityBox({ label, placeholder, input, isFit = () => true, choos
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const hits = useHits(text).filter(isFit);
+  const known = useTellingApart(hits);
   const isListed = isOpen && text.trim() !== '';
   const take = (node: GraphNode | undefined, isFromKeys: boolean) => {
     if (!node) return;
@@ -83,6 +87,7 @@ export function EntityBox({ label, placeholder, input, isFit = () => true, choos
             <span className="search-name">
               <Marked name={node.name} text={text.trim()} />
               <AliasOf node={node} text={text.trim()} />
+              <WhoItIs detail={known.get(node.id)} />
             </span>
             <span className="search-kind" title={findNode(node.id) ? undefined : words.elsewhere}>
               {kindOf(node.kind).name[language]}
@@ -102,6 +107,16 @@ function AliasOf({ node, text }: { node: GraphNode; text: string }) {
   const words = useWords(searchWords);
   const alias = node.name.includes(text) ? undefined : node.aliases.find((name) => name.includes(text));
   return alias === undefined ? null : <small> {words.alsoCalled(alias)}</small>;
+}
+
+/** Of namesakes, who or what each is, or else an article that names it. */
+function WhoItIs({ detail }: { detail: EntityDetail | undefined }) {
+  const words = useWords(entityWords);
+  const language = useView((view) => view.language);
+  if (!detail) return null;
+  const who = describe(detail, words, language === 'zh' ? '，' : '; ');
+  const [article] = detail.articles;
+  return <small> {who !== '' ? who : article?.title}</small>;
 }
 
 function Marked({ name, text }: { name: string; text: string }) {
