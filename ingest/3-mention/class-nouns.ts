@@ -10,9 +10,18 @@ const counted =
 const goesOn = /^(?:场|城市|城区|仓|小学生|建设(?!有限|集团))/;
 const quoted = /^“[^”]{2,8}”(?:大学|学校|学院|医院|护理院|社区|党支部|智囊团|中心)$/;
 
+const ofZones = /^(?:开发区|经开区|高新区|产业园区|工业园区|园区)(?:管委会|管理委员会|党工委|工委)$/;
+const everyOne = /(?:各|各[省市州县区地类]|全[省市]|有关|相关|部分|多个)$/;
+
+/** 各市开发区管委会, 有关高新区党工委: those of many zones, and none of them. */
+export function isOfEveryZone(text: string, body: Span & { name: string }): boolean {
+  return ofZones.test(body.name) && everyOne.test(text.slice(Math.max(0, body.start - 3), body.start));
+}
+
 /** Whether a body's name is a word for bodies of its kind and names none: 建好1所普通高中, “双一流”大学. */
 export function isClassNoun(text: string, body: Span & { name: string; place?: string; parent?: object }): boolean {
   if (quoted.test(body.name)) return true;
+  if (isOfEveryZone(text, body)) return true;
   if (body.place || body.parent) return /(?:分会)$/.test(body.name) && text[body.end] === '场';
   const tokens = readTokens(body.name);
   if (!kinds.has(tokens.at(-1)?.text ?? '')) return false;

@@ -1,5 +1,6 @@
 import type { Mention, MentionRule } from '../types.ts';
 import { markBody } from './bodies-marked.ts';
+import { isOfEveryZone } from './class-nouns.ts';
 import { type Names, readNames } from './names.ts';
 import type { HeldPost } from './posts-held.ts';
 
@@ -26,7 +27,7 @@ export const postByTitle: MentionRule = {
       const { start, end, title, former, body } = post;
       // 市长热线: a title that only describes the noun behind it
       if (nouns.has(end) && !personal.has(post)) continue;
-      if (body) {
+      if (body && !isOfEveryZone(passage.text, body)) {
         for (let part = body; part; ) {
           const { bare, ...named } = part;
           const isImplied = !isSpelled(passage.text, part.name, part);

@@ -16,6 +16,8 @@ describe('lists', () => {
   it('share the place of the first, and none with a class of bodies', async () => {
     const named = await readThings('浙江省经信厅、发改委、商务厅以及部分企业有关负责人参加培训。', 'Institution');
     expect(named).toEqual(['浙江省经信厅', '浙江省发改委', '浙江省商务厅']);
+    for (const text of ['全省各开发区管委会负责人参加会议。', '各地经开区管委会要抓好落实。'])
+      expect(await readThings(text, 'Institution'), text).toEqual([]);
     const signed = await readFacts('赣江新区管委会与南昌大学、江铃汽车集团有限公司以及华东交通大学签署战略合作协议。');
     expect(signed.facts).toEqual(
       expect.arrayContaining([
@@ -112,6 +114,13 @@ describe('events', () => {
     const led = await readFacts('河池市宜州区人大常委会副主任韦秀莲带队到柳州市柳东新区调研。');
     expect(led.facts).toContain('韦秀莲 ATTENDS 韦秀莲带队到柳州市柳东新区调研');
     expect(led.facts.join()).not.toContain('LEARNS_FROM');
+    const sent = await readFacts('海东市党政代表团赴无锡市考察。无锡市委常委、副市长周文栋陪同考察。');
+    expect(sent.facts).toEqual(
+      expect.arrayContaining([
+        '海东市党政代表团赴无锡市考察 HELD_IN 无锡市',
+        '周文栋 ATTENDS 海东市党政代表团赴无锡市考察 陪同',
+      ]),
+    );
     const met = await readThings('牛晓艳一行到访中国海洋大学，校长张峻峰会见了来宾。', 'Event');
     expect(met.filter((name) => name.includes('峰会'))).toEqual([]);
   });
