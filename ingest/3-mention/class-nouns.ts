@@ -23,10 +23,10 @@ export function isClassNoun(text: string, body: Span & { name: string; place?: s
   if (quoted.test(body.name)) return true;
   if (isOfEveryZone(text, body)) return true;
   if (body.place || body.parent) return /(?:分会)$/.test(body.name) && text[body.end] === '场';
+  const before = text.slice(Math.max(0, body.start - 6), body.start);
+  if (!counted.test(before) && !goesOn.test(text.slice(body.end, body.end + 3))) return false;
   const tokens = readTokens(body.name);
   if (!kinds.has(tokens.at(-1)?.text ?? '')) return false;
-  const before = text.slice(Math.max(0, body.start - 6), body.start);
   const words = tokens.slice(0, -1);
-  const isPlain = words.every((token) => token.role === 'word' && !divisions.has(token.text));
-  return isPlain && (counted.test(before) || goesOn.test(text.slice(body.end, body.end + 3)));
+  return words.every((token) => token.role === 'word' && !divisions.has(token.text));
 }

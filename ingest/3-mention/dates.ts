@@ -31,7 +31,8 @@ export const dateByForm: MentionRule = {
         told = undefined;
       }
       let properties: Record<string, PropertyValue> | undefined;
-      if (/^[今昨][天日]/.test(match[0])) properties = last = dayBefore(document.date, match[0].startsWith('昨') ? 1 : 0);
+      if (/^[今昨][天日]/.test(match[0]))
+        properties = last = dayBefore(document.date, match[0].startsWith('昨') ? 1 : 0);
       else if (match[0] === '同日' || match[0] === '当天' || match[0] === '当日') properties = last;
       else if (groups.only) properties = { date: groups.only };
       else {

@@ -1,3 +1,4 @@
+import { readBareDivisions } from '../lexicon/divisions.ts';
 import { creditWords, foreignCharacters, nameLike, nameToo } from '../lexicon/person-words.ts';
 import { buildWordIndex, visitWordsAt } from '../text/word-index.ts';
 import { dropGivenNames, findGivenNames, namesake } from './given-names.ts';
@@ -6,6 +7,12 @@ import { findOtherNames } from './other-names.ts';
 import { findSurname, rateName } from './person-names.ts';
 
 const threshold = 4.2;
+const bareDivisions = readBareDivisions();
+
+function isDivision(name: string): boolean {
+  return bareDivisions.has(name) && !nameToo.has(name);
+}
+
 /** The verb or particle behind a name is no part of it. */
 const saying = /^(?:[的了着]|[说称道][，。：“])/;
 /** Conjunctions between two persons. */
@@ -28,7 +35,8 @@ export function findPeople(scene: Scene): PersonName[] {
   for (const { name, score } of keepAnchored(scene.text, queue))
     accepted.set(name, Math.max(accepted.get(name) ?? 0, score));
   for (const name of findOtherNames(scene)) accepted.set(name.name, name.score);
-  for (const name of findListedNames(scene, accepted)) accepted.set(name, threshold);
+  for (const name of [...findListedNames(scene, accepted), ...findRows(scene)])
+    if (!accepted.has(name)) accepted.set(name, threshold);
   dropLongerForms(scene.text, accepted);
   dropGivenNames(accepted);
   const given = findGivenNames(scene.text, accepted.keys()).map((name) => ({ ...name, score: threshold }));
@@ -54,6 +62,28 @@ function findListedNames(scene: Scene, accepted: ReadonlyMap<string, number>): s
     const isWord = token !== undefined && token.start === start && token.end - start > 1;
     if (isWord || scene.isTaken({ start, end: start + name.length })) continue;
     if (name.length < 4 || isForeign || findSurname(text, start) === 2) names.push(name);
+  }
+  return names;
+}
+
+/** 王某、李某、赵某、陈某等专家: four and more in a row that all look like names need nobody else to show them. */
+function findRows({ text, over, isTaken }: Scene): string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(
+    /(?<=[，。；：、“”\n])(?:[\u4e00-\u9fff]{2,3}、){4,40}[\u4e00-\u9fff]{2,3}(?=等|[，。；])/g,
+  )) {
+    const items = match[0].split('、');
+    let start = match.index;
+    const odd = items.filter((name) => {
+      const at = start;
+      start += name.length + 1;
+      const surname = findSurname(text, at);
+      const token = over[at];
+      const isWord = token !== undefined && token.start === at && token.end - at >= name.length;
+      const isFree = !isWord && !nameLike.has(name) && !isTaken({ start: at, end: at + name.length });
+      return !isFree || surname === 0 || rateName(name, surname) <= 0;
+    });
+    if (odd.length <= items.length / 8) names.push(...items);
   }
   return names;
 }
@@ -112,6 +142,9 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     if (length > surname + 1 && left >= 4 && joins.has(text[end - 1] ?? '') && begins(scene, end)) continue;
     // 谯晓|说。
     if (saying.test(text.slice(end - 1, end + 1))) continue;
+    // 吴江, 卫辉: a place, unless a title stands before it; 高峰论坛
+    if (left < 4 && isDivision(name)) continue;
+    if (name === '高峰' && /^(?:论坛|对话|会议|会)/.test(text.slice(end, end + 2))) continue;
     const repeats = Math.min(2, countOf(text.slice(Math.max(0, start - reach), start + reach), name) - 1);
     const closed = left === 5 && (isMark(text[end]) || (right === 3 && length === 2)) ? 2.5 : 0;
     const score = left + right + closed + likeness * 0.8 + repeats * 0.8 + rateBorders(scene, start, end);

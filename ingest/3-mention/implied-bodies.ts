@@ -120,6 +120,11 @@ export function readOffice(text: string, phrase: TitlePhrase): Body | undefined 
   const region = /(香港|澳门)(?:特区|特别行政区)?$/.exec(before);
   if (phrase.head === '行政长官' && region)
     return { ...implied(end - region[0].length, end, `${region[1]}特别行政区政府`), place: region[1] ?? '' };
+  // 烟台市常委 is of the committee of the city
+  const city = phrase.title === '常委' ? /[\u4e00-\u9fff]{2,4}[省市区县州]$/.exec(before)?.[0] : undefined;
+  const placeStart = city ? findPlaceStart(text, end) : end;
+  if (placeStart < end)
+    return { ...implied(placeStart, end, `${text.slice(placeStart, end)}委`), place: text.slice(placeStart, end) };
   const mission = missions[phrase.head];
   const posted = mission && /(?:[\u4e00-\u9fff]{2,6})?驻[\u4e00-\u9fff]{1,6}$/.exec(before)?.[0];
   if (!posted) return undefined;

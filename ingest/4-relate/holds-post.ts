@@ -98,6 +98,9 @@ export const postAfterName: ClaimRule = {
     for (const post of passage.mentions) {
       const person = post.kind === 'Post' ? persons.get(post.start) : undefined;
       const body = person && bodies.get(person.start);
+      // 清华大学某中心主任何某某教授: a rank behind the name, at the body of the posts before it
+      const first = person && !body && ranks.test(post.name) ? findPosts(passage, person.start, endsAt)[0] : undefined;
+      if (person && first && learned.test(first.body.name)) claims.push(claimPost(this, person, post, first.body));
       if (!person || !body) continue;
       claims.push({ ...claimPost(this, person, post, body), start: body.start, end: post.end });
       for (const other of findPosts(passage, body.start, endsAt))
@@ -106,6 +109,9 @@ export const postAfterName: ClaimRule = {
     return claims;
   },
 };
+
+const ranks = /^(?:副?教授|副?研究员|讲师|高级工程师|主任医师)$/;
+const learned = /(?:大学|学院|院|所|中心|系|医院|实验室|研究会)$/;
 
 /** The claim that a person holds a post at a body. */
 export function claimPost(rule: ClaimRule, person: Mention, post: Mention, body: Mention): Claim {

@@ -2,7 +2,7 @@ import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
 /** Bodies that govern the zone in their name instead of being a part of it. */
 export const governing =
-  /^(?:(?:建设|运营)?管委会|管理委员会|党工委|工委|政府|人民政府|党工委、管委会|开发建设办公室|管理局|管委会办公室|执委会|执行委员会|工作办公室|工作办)$/;
+  /^(?:(?:建设|运营)?管委会?|管理委员会|党工委|工委|政府|人民政府|党工委、管委会|开发建设办公室|管理局|管委会办公室|执委会|执行委员会|工作办公室|工作办)$/;
 
 /** Another body or zone with whose name a body's name begins, and the rest of its name. */
 export interface Whole {

@@ -37,6 +37,16 @@ describe('persons in hard cases', () => {
     expect(people('在某地，与某企业签约，由某单位负责。')).toEqual([]);
   });
 
+  it('stand in long rows that nothing else shows', () => {
+    const names = ['王立新', '李德忠', '冯小敏', '朱美芳', '孙建平', '张兆安'];
+    expect(people(`论坛以“共探发展之路”为主题，${names.join('、')}等专家建言。`)).toEqual(names);
+  });
+
+  it('are no cities and no forums', () => {
+    expect(people('7月11日，在苏州吴江召开的洽谈会上，代表们热议。目前，卫辉回波增强。')).toEqual([]);
+    expect(people('全国中学校长高峰论坛举行。')).toEqual([]);
+  });
+
   it('are introduced by what they are a member of', () => {
     expect(people('授课老师是青山市美协会员周素。')).toEqual(['周素']);
   });

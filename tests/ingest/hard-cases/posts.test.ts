@@ -67,6 +67,27 @@ describe('posts in hard cases', () => {
     ]);
   });
 
+  it('behind the name are ranks at the body of the posts before it', () => {
+    expect(posts('会上，清华大学经济研究中心主任李大江教授作报告。')).toEqual([
+      '李大江 | 主任 | 清华大学经济研究中心',
+      '李大江 | 教授 | 清华大学经济研究中心',
+    ]);
+  });
+
+  it('of a city are those of its committee or of what runs its zone', () => {
+    expect(posts('烟台市常委李大江出席。')).toEqual(['李大江 | 常委 | 烟台市委']);
+    expect(posts('北戴河经济技术开发区管委主任李大江出席。')).toEqual(['李大江 | 主任 | 北戴河经济技术开发区管委']);
+  });
+
+  it('stand at the unit that the title would swallow', () => {
+    expect(posts('四川省委省直机关宣讲分队成员李大江宣讲。')).toEqual(['李大江 | 成员 | 四川省委省直机关宣讲分队']);
+  });
+
+  it('are never guessed: a committee behind a name that nobody knows is that one’s own', () => {
+    const text = '云帆律师事务所党支部举行活动。云帆律师事务所党支部书记周立新主持。湖南警察学院法律系党支部书记李大江出席。';
+    expect(posts(text)).not.toContain('李大江 | 书记 | 云帆律师事务所党支部');
+  });
+
   it('of the other parties stand at the committee of that party', () => {
     expect(posts('民进青山区工委主委李大江、民盟青山市委副主委周立新出席。')).toEqual([
       '周立新 | 副主委 | 民盟青山市委',
