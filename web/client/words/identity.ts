@@ -4,7 +4,7 @@ import { defineWords } from './index.ts';
 export const identityWords = defineWords({
   title: { zh: '为什么是同一个', en: 'Why this is one' },
   key: {
-    zh: (identity: string) => `不同文章里的它，凭${identity}认作同一个。`,
+    zh: (identity: string) => `不同文章里的它，${identity.replace(/^[^；]*/, '凭$&认作同一个')}。`,
     en: (identity: string) => `What articles say of it is taken together by ${identity}.`,
   },
   calledHere: { zh: '文中称', en: 'Called' },

@@ -116,7 +116,7 @@ function WhoItIs({ detail }: { detail: EntityDetail | undefined }) {
   if (!detail) return null;
   const who = describe(detail, words, language === 'zh' ? '，' : '; ');
   const [article] = detail.articles;
-  return <small> {who !== '' ? who : article?.title}</small>;
+  return <small className="search-who">{who !== '' ? who : article?.title}</small>;
 }
 
 function Marked({ name, text }: { name: string; text: string }) {
