@@ -26,8 +26,14 @@ export function createGraphStore(database: Database, judgements: JudgementFile =
   return {
     status: () => readStatus(database),
     version: () => readVersion(database),
-    write: async (extractions, fingerprints = new Map()) =>
-      writeExtractions(database, { extractions, fingerprints, plan: await judging.settle() }),
+    async write(extractions, fingerprints = new Map()) {
+      const plan = await judging.settle();
+      try {
+        return await writeExtractions(database, { extractions, fingerprints, plan });
+      } finally {
+        await judging.catchUp(plan);
+      }
+    },
     findKnown: async (fingerprints) => {
       const rows = await overChunks(database.read)(queries.findFingerprints, 'ids', fingerprints);
       return new Map(rows.map(({ fingerprint, article }) => [fingerprint, article]));

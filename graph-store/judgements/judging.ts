@@ -20,6 +20,8 @@ export interface Judging {
   settle(): Promise<Plan>;
   /** The same for what writes judged articles anew. @throws JudgementRefused where their judgements are not here. */
   settleAll(): Promise<Plan>;
+  /** What was written by this plan follows what somebody judged meanwhile. */
+  catchUp(plan: Plan): Promise<void>;
   judge(said: NewJudgement): Promise<JudgingReport>;
   undo(id: string): Promise<JudgingReport>;
   apply(): Promise<JudgingReport>;
@@ -67,6 +69,13 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
         const plan = await demand();
         await follow(plan);
         return plan;
+      }),
+    catchUp: (plan) =>
+      inTurn(async () => {
+        const now = await file.read();
+        if (!now || now === plan) return;
+        await applyPlan(database, now);
+        settled = now;
       }),
     judge: (said) =>
       inTurn(async () => {
