@@ -11,8 +11,9 @@ import { foldWidths } from './widths.ts';
  * @param plain The text in simplified characters, as long as the text: it is what rules read.
  */
 export function buildDocument({ text, given, id, cut }: Source, plain: string = text): Document {
-  const { record, blocks, credits } = findRecord(plain, cut(plain), given, text);
-  const hash = digest(record.title, text);
+  const { record, blocks, credits, isTitleFirstWords } = findRecord(plain, cut(plain), given, text);
+  // Where the first words stand for a headline, how they are cut changes nothing of what the article is.
+  const hash = digest(isTitleFirstWords ? '' : record.title, text);
   const { reading, paragraphs } = buildReading(plain, blocks);
   if (text !== plain && foldWidths(text) !== plain) reading.isSimplified = true;
   return {

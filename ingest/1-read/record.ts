@@ -13,6 +13,8 @@ export interface Recorded {
   record: Pick<ArticleRecord, 'title' | 'byline' | 'date' | 'source'>;
   blocks: Block[];
   credits: Span[];
+  /** The title is made of the first words of the text. */
+  isTitleFirstWords: boolean;
 }
 
 /** Facts about an article that its file gives apart from its text. */
@@ -48,11 +50,12 @@ export function findRecord(
     },
     blocks: found.blocks.map(({ role }, index) => ({ ...(blocks[index] ?? { start: 0, end: 0 }), role })),
     credits: found.credits.map(({ start, end }) => ({ start: lines.at(start), end: lines.at(end - 1) + 1 })),
+    isTitleFirstWords: found.isTitleFirstWords,
   };
 }
 
 function findInLines(text: string, blocks: readonly Block[], given: Given): Recorded {
-  const { title, blocks: titled } = findTitle(text, blocks, given.title);
+  const { title, blocks: titled, isFirstWords } = findTitle(text, blocks, given.title);
   const credits = findCredits(text, isSurname);
   const spans = [...credits.spans];
   const names = [...new Set([...(given.byline ?? []), ...credits.names])];
@@ -76,7 +79,8 @@ function findInLines(text: string, blocks: readonly Block[], given: Given): Reco
   const record: Recorded['record'] = { title, byline: names };
   if (date) record.date = date;
   if (source) record.source = source;
-  return { record, blocks: roles, credits: spans.sort((a, b) => a.start - b.start) };
+  spans.sort((a, b) => a.start - b.start);
+  return { record, blocks: roles, credits: spans, isTitleFirstWords: isFirstWords };
 }
 
 /** 王波, 王 波: a name alone on the last line. */

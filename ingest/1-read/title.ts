@@ -6,11 +6,19 @@ const longest = 80;
 const storyBegins =
   /(?:(?<=.{8})(?:近日|日前|今日|昨日|连日来|记者|本报|20\d\d年\d|\d{1,2}月\d{1,2}日)|(?<=[\u4e00-\u9fff]{6})[\u4e00-\u9fff]{2,6}(?:新闻|日报|晚报|网)记者|[\u4e00-\u9fff]{2,8}(?:报|网)[\u4e00-\u9fff-]{0,6}讯)/;
 
+/** A title, and the blocks with their roles. */
+interface Titled {
+  title: string;
+  blocks: Block[];
+  /** The article has no headline: its first words stand for one. */
+  isFirstWords: boolean;
+}
+
 /**
  * Finds an article's headline and marks its lines.
  * A text without one has its first sentence as title, bounded: a headline is never invented.
  */
-export function findTitle(text: string, blocks: readonly Block[], given?: string): { title: string; blocks: Block[] } {
+export function findTitle(text: string, blocks: readonly Block[], given?: string): Titled {
   const marked = blocks.map((block) => ({ ...block }));
   const words = (block: Block) => text.slice(block.start, block.end).trim();
   let count = 0;
@@ -27,15 +35,15 @@ export function findTitle(text: string, blocks: readonly Block[], given?: string
     const isLast = block === marked[marked.length - 1];
     if (block.role === 'body' && !isLast && isShortLine(words(block))) block.role = 'heading';
   }
-  if (given) return { title: given, blocks: marked };
+  if (given) return { title: given, blocks: marked, isFirstWords: false };
   const lines = head.map(words).filter((line) => !isKicker(line));
   const [first = ''] = lines.length > 0 ? lines : head.map(words);
   if (first !== '') {
     const dashed = lines.find((line) => /^[—–-]/.test(line));
     const title = first.replace(/^原标题[:：]\s*/, '');
-    return { title: dashed && dashed !== first ? `${title}${dashed}` : title, blocks: marked };
+    return { title: dashed && dashed !== first ? `${title}${dashed}` : title, blocks: marked, isFirstWords: false };
   }
-  return { title: cutTitle(marked[0] ? words(marked[0]) : text.trim()), blocks: marked };
+  return { title: cutTitle(marked[0] ? words(marked[0]) : text.trim()), blocks: marked, isFirstWords: true };
 }
 
 /** A line above the headline that names its place in the paper: …特刊. */

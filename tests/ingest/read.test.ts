@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments, readText } from '../../ingest/1-read/read.ts';
+import { digest } from '../../ingest/text/digest.ts';
 import { toReading, toText } from '../../ingest/text/spans.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -102,6 +103,13 @@ describe('what an article says of itself', () => {
   it('gives one text one id and another text another', () => {
     expect(readText('甲区开班。').id).toBe(readText('甲区开班。').id);
     expect(readText('甲区开班。').id).not.toBe(readText('乙区开班。').id);
+  });
+
+  it('gives an article without a headline its id by the text alone, with one by both', () => {
+    const text = '本报讯 8月3日，青石经开区开班。';
+    expect(readText(text).id).toBe(`article-${digest('', text).slice(0, 20)}`);
+    const headed = `青石经开区开班\n\n${text}`;
+    expect(readText(headed).id).toBe(`article-${digest('青石经开区开班', headed).slice(0, 20)}`);
   });
 });
 
