@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const samples = fileURLToPath(new URL('../../ingest/articles/', import.meta.url));
 
 /** What is reached, a little less: raise them when the rules get better. */
-const floors = { entities: 0.88, relations: 0.72, statements: 0.85 };
+const floors = { entities: 0.89, relations: 0.75, statements: 0.91 };
 
 describe('the annotated articles', () => {
   const names = readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []));
