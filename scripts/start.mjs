@@ -3,11 +3,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureClient } from './setup/client.mjs';
 import { ensurePackages } from './setup/packages.mjs';
+import { ensurePort } from './setup/port.mjs';
 
 const zoneGraph = fileURLToPath(new URL('./zone-graph.mjs', import.meta.url));
 const articles = fileURLToPath(new URL('../ingest/articles', import.meta.url));
 
 ensurePackages();
+await ensurePort(process.argv.slice(2), process.env);
 ensureClient();
 
 const sample = spawnSync(process.execPath, [zoneGraph, 'ingest', '--if-empty', articles], { stdio: 'inherit' });

@@ -86,3 +86,27 @@ describe('looking for the tools of the tests', () => {
     expect(tooNew).toBe('undefined');
   });
 });
+
+describe('the port of the explorer', () => {
+  const askFor = (port: number) =>
+    `import { ensurePort } from './scripts/setup/port.mjs'; await ensurePort(['--port', '${port}'], {}); console.log('goes on');`;
+  const listenAs = (answer: string) =>
+    `import { createServer } from 'node:http';
+     import { ensurePort } from './scripts/setup/port.mjs';
+     const server = createServer((_, response) => response.end(${JSON.stringify(answer)}));
+     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+     await ensurePort([], { PORT: String(server.address().port) });
+     console.log('goes on');
+     process.exit();`;
+
+  it('is looked at before anything is read: another program there is named', () => {
+    const { status, output } = runSetup(listenAs('hello'));
+    expect(status).toBe(1);
+    expect(output).toMatch(/Port \d+ is in use. Choose another one: PORT=\d+ npm start/);
+  });
+
+  it('may be free, or have an explorer', () => {
+    expect(runSetup(askFor(0)).output).toContain('goes on');
+    expect(runSetup(listenAs('{"product":{"name":"zone-graph"}}')).output).toContain('goes on');
+  });
+});
