@@ -22,7 +22,8 @@ export function findGivenNames(text: string, known: Iterable<string>): GivenName
   for (const word of text.matchAll(polite)) {
     const start = word.index - 2;
     for (const name of byGiven.get(text.slice(Math.max(0, start), word.index)) ?? []) {
-      if (text[start - 1] !== name[0] && start >= text.indexOf(name) + name.length) found.push({ start, end: start + 2 + word[0].length, name });
+      if (text[start - 1] !== name[0] && start >= text.indexOf(name) + name.length)
+        found.push({ start, end: start + 2 + word[0].length, name });
     }
   }
   return found;

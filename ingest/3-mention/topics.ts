@@ -20,6 +20,7 @@ export const topicOfLesson: MentionRule = {
   examples: {
     yes: [
       { text: '赵立新以《园区招商新思路》为题授课。', finds: ['Topic 园区招商新思路'] },
+      { text: '青石市举办招商培训班，赵立新主讲《产业链招商实务》。', finds: ['Topic 产业链招商实务'] },
       {
         text: '青石市举办商务干部培训班。培训内容包括安全生产法规、应急救援技能等。',
         finds: ['Topic 安全生产法规', 'Topic 应急救援技能'],
@@ -42,8 +43,9 @@ export const topicOfLesson: MentionRule = {
         // 某思想的时代背景、主要内容: the document or system is the subject itself
         if (whole.isPolicy && (isPart || subjects[0]?.start === start)) continue;
         // a document or system is the subject itself
+        const share = /《/.test(passage.text.slice(start - 1, start + 1)) ? 0.9 : 0.6;
         const isPolicy = findWithin(policies, { start: start - 1, end: end + 1 }).some(
-          (policy) => policy.end - policy.start >= (end - start) * 0.6,
+          (policy) => policy.end - policy.start >= (end - start) * share,
         );
         if (isPolicy || !isBalanced(name)) continue;
         if (

@@ -1,3 +1,4 @@
+import { nationalLeaders } from '../lexicon/national-leaders.ts';
 import { foldName } from '../text/characters.ts';
 import { buildId } from '../text/digest.ts';
 import type { Findings } from '../types.ts';
@@ -44,7 +45,7 @@ export function keyOf(thing: Identified, article: string, belongs: string | unde
       return region && regions.length === 1 ? [region.code] : [name];
     }
     case 'Person':
-      return [name, belongs ?? article];
+      return nationalLeaders.has(name) ? [name] : [name, belongs ?? article];
     case 'Event':
       return isDistinct(thing) ? [name, String(thing.properties.date ?? '')] : [name, article];
     default:

@@ -81,6 +81,12 @@ describe('ids', () => {
     );
   });
 
+  it('are one for a leader of the state in every article, with a post or without', () => {
+    expect(idOf('会议学习习近平总书记重要讲话精神。', 'Person', '习近平')).toBe(
+      idOf('中共中央总书记、国家主席习近平在青石市考察。', 'Person', '习近平'),
+    );
+  });
+
   it('keep bodies without a place within their article', () => {
     expect(idOf('管委会主任李大江到会。', 'Institution', '管委会')).not.toBe(
       idOf('管委会主任王小川到会。', 'Institution', '管委会'),
@@ -178,6 +184,10 @@ describe('companies', () => {
   it('are not named by what they are to another: 旗下子公司', () => {
     const found = named('青石集团旗下子公司海云科技有限公司落户。', 'Company');
     expect(found).toEqual(['青石集团', '海云科技有限公司']);
+  });
+
+  it('are no bureau that is called as a company is: 招商局', () => {
+    expect(named('临江高新区招商局局长王磊出席会议。', 'Company')).toEqual([]);
   });
 
   it('begin behind the words that rank them', () => {
