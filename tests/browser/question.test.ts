@@ -125,7 +125,7 @@ test('the map with its filters and its choice goes into the figure as it stands'
   await page.getByRole('option').first().click();
   await drawer().getByRole('heading', { name: '梁志良' }).waitFor();
   await page.getByRole('button', { name: '插入报告' }).click();
-  await report().locator('text', { hasText: '不含政策、地点' }).waitFor();
+  await report().locator('text', { hasText: '不含政策' }).waitFor();
   const fromPage = readFileSync(await take('下载 SVG'), 'utf8');
   const entity = new URL(page.url()).searchParams.get('entity') ?? '';
   const asked = new URLSearchParams({ view: 'map', limit: '2000', nokind: 'Place', entity, date: await day() });
