@@ -84,7 +84,8 @@ describe('posts in hard cases', () => {
   });
 
   it('are never guessed: a committee behind a name that nobody knows is that one’s own', () => {
-    const text = '云帆律师事务所党支部举行活动。云帆律师事务所党支部书记周立新主持。湖南警察学院法律系党支部书记李大江出席。';
+    const text =
+      '云帆律师事务所党支部举行活动。云帆律师事务所党支部书记周立新主持。湖南警察学院法律系党支部书记李大江出席。';
     expect(posts(text)).not.toContain('李大江 | 书记 | 云帆律师事务所党支部');
   });
 
