@@ -190,6 +190,11 @@ describe('companies', () => {
     expect(named('临江高新区招商局局长王磊出席会议。', 'Company')).toEqual([]);
   });
 
+  it('are none where the characters of two words meet: 振兴中华为己任', () => {
+    expect(named('青年要以振兴中华为己任。', 'Company')).toEqual([]);
+    expect(named('华为公司在青石市举办开发者大会。', 'Company')[0]).toContain('华为');
+  });
+
   it('begin behind the words that rank them', () => {
     expect(named('世界500强企业云海集团有限公司签约。', 'Company')).toEqual(['云海集团有限公司']);
   });

@@ -30,6 +30,13 @@ describe('taking part', () => {
     );
   });
 
+  it('is not at the meeting whose demands the event carries out', () => {
+    const said = readRelations(
+      '为落实青石市市长李大江在对口协作座谈会上的讲话要求，8月16日，山货展销活动启动。青石市商务局局长赵立新参加活动。',
+    );
+    expect(said.filter((line) => line.includes('赵立新 ATTENDS 对口协作座谈会'))).toEqual([]);
+  });
+
   it('is not given to unnamed guests', () => {
     const said = readRelations(`${held}300余名代表参加推介会。`);
     expect(said.filter((line) => line.includes('ATTENDS'))).toEqual([]);

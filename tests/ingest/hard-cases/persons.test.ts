@@ -32,6 +32,10 @@ describe('persons in hard cases', () => {
     for (const words of behind) expect(people(`青山市商务局局长林晓明${words}。`), words).toEqual(['林晓明']);
   });
 
+  it('are not read into 主礼嘉宾', () => {
+    expect(people('青山商会会长李大江等作为主礼嘉宾出席活动。')).toEqual(['李大江']);
+  });
+
   it('are known by their surname alone', () => {
     expect(people('民警将王某、李某某抓获，张某交代了经过。')).toEqual(['王某', '李某某', '张某']);
     expect(people('在某地，与某企业签约，由某单位负责。')).toEqual([]);
