@@ -118,6 +118,15 @@ test('the figure of the page, of the API and of the command line are the same by
   expect(await (await fetch(`${explorer.address}/api/figure?format=html&date=${date}`)).text()).toBe(htmlOfPage);
 });
 
+test('the foot counts what is left out only where something is', async () => {
+  page = await explorer.open('/?page=question');
+  const foot = page.getByRole('contentinfo');
+  await foot.getByText('1 篇文章').waitFor();
+  expect(await foot.textContent()).not.toContain('条关系');
+  await foot.getByRole('button', { name: '图', exact: true }).click();
+  await foot.getByText('条关系').waitFor();
+});
+
 test('the map with its filters and its choice goes into the figure as it stands', async () => {
   page = await explorer.open('/?nokind=Place&nokind=Policy');
   const search = page.getByRole('combobox', { name: /搜索实体/ });

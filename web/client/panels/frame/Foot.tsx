@@ -14,23 +14,31 @@ export function Foot({ slice, shown }: { slice: GraphSlice | undefined; shown: S
     question: words.questionPage,
     console: words.console,
   };
+  // the question and the console leave nothing out
+  const isFiltered = page === 'map' || page === 'table';
   const nodes = words.shownNodes(shown?.nodes.length ?? 0, slice?.total.nodes ?? 0);
   return (
     <footer className="foot">
       {slice && shown && (
         <>
-          <span title={words.shownMeaning(slice.total.nodes, slice.nodes.length, shown.unconnected)}>
-            {nodes.before} <b>{nodes.shown}</b>
-            {nodes.after}
-          </span>
-          <span title={words.factsMeaning}>
-            <b>{shown.facts.length}</b>
-            {words.shownFacts(slice.total.facts)}
-          </span>
+          {isFiltered && (
+            <>
+              <span title={words.shownMeaning(slice.total.nodes, slice.nodes.length, shown.unconnected)}>
+                {nodes.before} <b>{nodes.shown}</b>
+                {nodes.after}
+              </span>
+              <span title={words.factsMeaning}>
+                <b>{shown.facts.length}</b>
+                {words.shownFacts(slice.total.facts)}
+              </span>
+            </>
+          )}
           <span title={words.articlesMeaning}>{words.articles(slice.total.articles)}</span>
-          <span className="foot-size" title={words.nodeSizeMeaning}>
-            {words.nodeSize}
-          </span>
+          {isFiltered && (
+            <span className="foot-size" title={words.nodeSizeMeaning}>
+              {words.nodeSize}
+            </span>
+          )}
         </>
       )}
       <nav className="twins" aria-label={words.pages}>
