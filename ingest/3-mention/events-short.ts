@@ -15,10 +15,7 @@ const reach = { before: 60, behind: 20 };
 export function pointBack(passage: MarkedPassage, named: Mention[], short: Candidate[]): Mention[] {
   const found: Mention[] = [];
   const events = new EventsAround(
-    [...named, ...passage.mentions.filter(isVisit)].map((event) => ({
-      ...event,
-      ...(isAside(passage, event) && { aside: true }),
-    })),
+    [...named, ...passage.mentions.filter(isVisit)].map((event) => markAside(passage, event)),
   );
   for (const candidate of short) {
     const { headStart, end } = candidate;
@@ -27,9 +24,13 @@ export function pointBack(passage: MarkedPassage, named: Mention[], short: Candi
     const made = tie(passage.text, events, candidate);
     if (!made) continue;
     found.push(made);
-    if (!made.implied) events.add(made);
+    if (!made.implied) events.add(markAside(passage, made));
   }
   return found;
+}
+
+function markAside(passage: MarkedPassage, event: Mention): Mention {
+  return isAside(passage, event) ? { ...event, aside: true } : event;
 }
 
 function tie(text: string, events: EventsAround, candidate: Candidate): Mention | undefined {
@@ -44,10 +45,9 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
     confidence: 0.7,
   };
   const isWhole = pointed || ofWhole.test(text.slice(end, end + 3));
-  const twin = events.find(
-    (event) => endsIn(event, head) || (kind === 'ceremony' && isSameCeremony(event, surface)),
-    isWhole,
-  );
+  const isTwin = (event: Mention): boolean =>
+    endsIn(event, head) || (kind === 'ceremony' && isSameCeremony(event, surface));
+  const twin = events.find((event) => isTwin(event) && !event.aside, isWhole) ?? events.find(isTwin, isWhole);
   if (twin && kind !== 'loose') return { ...mention, name: twin.name };
   const isMain = (event: Mention): boolean =>
     !event.aside &&
@@ -55,8 +55,13 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
     !/座谈(?:交流)?$/.test(event.name) &&
     !isListedWith(text, event, candidate) &&
     holdsCeremony(event.name, head);
+  // 出席会议, 参加活动: what was told last, a ceremony too
+  const joined = isJoined(text, candidate)
+    ? events.findBefore((event) => !event.aside && isMeant(event, head))
+    : undefined;
   const main =
-    (head === '活动' ? events.find((event) => isMain(event) && event.name.endsWith(head), isWhole) : undefined) ??
+    (joined && ceremonyAtEnd.test(joined.name) && joined.rule === 'event-by-head' ? joined : undefined) ??
+    (head === '活动' ? events.findBefore((event) => isMain(event) && event.name.endsWith(head), isWhole) : undefined) ??
     events.find(isMain, isWhole);
   if (kind === 'ceremony') {
     return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;
@@ -83,6 +88,20 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
   // 新闻发布会, 专题研讨会: what it is stands in the word before
   const isNamedByKind = !pointed && surface.length > head.length && surface.length < 12;
   return isNamedByKind ? { ...mention, start, name: surface, aliases: [head] } : mention;
+}
+
+/** 出席会议, 参加活动 as all that is said of it. */
+function isJoined(text: string, { kind, head, pointed, headStart }: Candidate): boolean {
+  return (
+    kind === 'loose' &&
+    !pointed &&
+    /^(?:会议|活动)$/.test(head) &&
+    /(?:出席|参加|列席|主持)了?$/.test(text.slice(Math.max(0, headStart - 3), headStart))
+  );
+}
+
+function isMeant({ name }: Mention, head: string): boolean {
+  return ceremonyAtEnd.test(name) || isRelated(name, head);
 }
 
 /** 按需培训, 形式多样的活动, 活动十余场: of a kind, where nothing says this one. */
@@ -158,7 +177,7 @@ class EventsAround {
   #at = 0;
 
   constructor(events: Mention[]) {
-    this.#events = [...events].sort((a, b) => a.start - b.start);
+    this.#events = [...events].sort((a, b) => a.start - b.start || a.end - b.end);
     for (const { name } of events) this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
   }
 
@@ -183,9 +202,14 @@ class EventsAround {
    * names most often where the whole is meant.
    */
   find(fits: (event: Mention) => boolean, isWhole = false): Mention | undefined {
+    return this.findBefore(fits, isWhole) ?? this.#events.slice(this.#next, this.#next + reach.behind).find(fits);
+  }
+
+  /** The last event before the place that fits; where the whole is meant the one that the report names most often. */
+  findBefore(fits: (event: Mention) => boolean, isWhole = false): Mention | undefined {
     const before = this.#events.slice(Math.max(0, this.#next - reach.before), this.#next);
     const isBefore = (event: Mention): boolean => event.start < this.#at && fits(event);
-    const last = before.findLast(isBefore) ?? this.#events.slice(this.#next, this.#next + reach.behind).find(fits);
+    const last = before.findLast(isBefore);
     if (!isWhole || !last) return last;
     const often = (event: Mention): number => this.#times.get(event.name) ?? 0;
     return before.filter(isBefore).reduce((best, event) => (often(event) > often(best) ? event : best), last);

@@ -127,6 +127,8 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
     return false;
   if (quoteStart !== undefined && quoteStart >= start) return true;
   if ((kind === 'ceremony' || head === '展览') && modifier.length < 4) return false;
+  // 主持会议开幕式: of the one told before
+  if (kind === 'ceremony' && /^(?:主持|出席|参加)了?(?:会议|大会|论坛|活动)$/.test(modifier)) return false;
   if (/^[第首][一二三四五六七八九十\d]*[届期次]$/.test(modifier)) return false;
   const isClass = /班$/.test(head) && /干部|党员|职工|员工|青年|学生/.test(modifier) && modifier.length >= 4;
   if ((emptyModifiers.test(modifier) && !isClass) || /[和与及]$/.test(modifier)) return false;
@@ -163,7 +165,8 @@ function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] 
   aliases.delete(name);
   const mention: Mention = { start, end: candidate.end, kind: 'Event', name, rule: 'event-by-head', confidence };
   if (aliases.size > 0) mention.aliases = [...aliases];
-  const inner = candidate.kind === 'ceremony' ? innerEvent(text, start, headStart) : undefined;
+  const inner =
+    candidate.kind === 'ceremony' || candidate.head === '决赛' ? innerEvent(text, start, headStart) : undefined;
   return inner ? [mention, inner] : [mention];
 }
 

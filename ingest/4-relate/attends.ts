@@ -59,7 +59,7 @@ function findCompanions(outline: Outline, { start, end }: { start: number; end: 
 
 /** 出席仪式的领导…: those of whom something else is said. */
 function isParticiple({ signs }: Outline, from: number, end: number): boolean {
-  return /^[^，。；]{0,14}的(?:领导|嘉宾|人员|代表|企业|专家|学者|干部|同志|学员|老师)(?!有|包括|是|为|还有)/.test(
+  return /^[^，。；]{0,14}的(?:领导|嘉宾|人员|代表|企业|专家|学者|干部|同志|学员|老师|作品|节目|项目|选手|队伍|市民|群众|居民|志愿者)(?!有|包括|是|为|还有)/.test(
     signs.slice(from, end),
   );
 }

@@ -15,7 +15,13 @@ const referredBehind =
   /^[”’]?(?:上的(?:重要)?(?:讲话)?(?:精神|要求|部署)|(?:的)?(?:精神|提出|部署|要求|报告|确定|决策|重要讲话|闭幕|以来|获奖|优秀|为契机|工作方案|筹备|组委会|契机))/;
 /** … or by what stands before it: 贯彻某全会, 服务某博览会, 曾参加某大赛. */
 const referredBefore =
-  /(?:贯彻|落实|学习|领会|对照|服务|保障|筹备|办好|曾|多次|往届|传达|传达了|根据|按照|迎接|对接|对标|备战|入选|获得|荣获|斩获|以)“?$/;
+  /(?:贯彻|落实|学习|领会|对照|服务|保障|筹备|办好|曾|多次|往届|传达|传达了|根据|按照|迎接|对接|对标|备战|开好|入选|获得|荣获|斩获|以)“?$/;
+
+/** 是某大会7场分论坛之一, 作为某宣传月的重要活动: the whole of which the report tells a part. */
+const wholeBehind =
+  /^[”’]?(?:的?[^，。；“”]{0,8}之一|的?(?:重要|主要)?(?:组成部分|一部分|子活动|重要内容|重要活动|配套活动)|的一项|的重头戏)/;
+/** 决定8月在某地召开某会议: not the meeting that decides it. */
+const decided = /(?:决定|商定|议定)[^，。；]{0,24}(?:召开|举行|举办)$/;
 
 /** Where a passage quotes, demands or names documents: what stands there does not happen in the report. */
 export interface Asides {
@@ -77,6 +83,8 @@ export function isAside(passage: Passage, event: Span): boolean {
   return (
     isWithin(readAsides(passage).spoken, event.start) ||
     referredBehind.test(text.slice(event.end, event.end + 8)) ||
-    referredBefore.test(text.slice(Math.max(0, event.start - 5), event.start))
+    wholeBehind.test(text.slice(event.end, event.end + 16)) ||
+    referredBefore.test(text.slice(Math.max(0, event.start - 5), event.start)) ||
+    decided.test(text.slice(Math.max(0, event.start - 32), event.start))
   );
 }
