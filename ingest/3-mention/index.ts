@@ -24,6 +24,7 @@ import { policyPlain } from './policies-plain.ts';
 import { policyQuoted } from './policies-quoted.ts';
 import { policyStudied } from './policies-studied.ts';
 import { policyByTitle } from './policies-titled.ts';
+import { placeInZoneName } from './places-in-zones.ts';
 import { postByTitle } from './posts.ts';
 import { topicOfLesson } from './topics.ts';
 import { topicInName } from './topics-in-names.ts';
@@ -43,6 +44,7 @@ export const mentionRules: readonly MentionRule[] = [
   placeByName,
   placeByEnding,
   placeBehindPlace,
+  placeInZoneName,
   placeBySign,
   placeByNature,
   placeInList,

@@ -21,6 +21,8 @@ import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
 import { locatedInByBuilding, locatedInByHosting, locatedInByOpening } from './located-in-built.ts';
 import { locatedInAsMember, locatedInOf, locatedInWhole } from './located-in-of.ts';
+import { locatedInByList } from './located-in-list.ts';
+import { locatedInByName } from './located-in-name.ts';
 import { locatedInByRank } from './located-in-rank.ts';
 import { locatedInByVisit } from './located-in-visit.ts';
 import { organizesByVerb } from './organizes.ts';
@@ -47,6 +49,8 @@ export const claimRules: readonly ClaimRule[] = [
   administersByName,
   locatedInChain,
   locatedInByVerb,
+  locatedInByList,
+  locatedInByName,
   locatedInByRank,
   locatedInOf,
   locatedInWhole,

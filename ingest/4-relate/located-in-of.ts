@@ -1,3 +1,4 @@
+import { readDivisionCodes } from '../lexicon/divisions.ts';
 import { provinceSigns } from '../lexicon/world.ts';
 import { findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim } from '../text/context.ts';
@@ -185,5 +186,16 @@ export function fits(thing: Mention, site: Mention): boolean {
   const inside = divisions.get(thing.name);
   const outside = divisions.get(site.name);
   if ((inside?.level === '省' && site.kind === 'Zone') || (provinces.has(thing.name) && outside)) return false;
-  return !inside || !outside || (inside.code.startsWith(outside.code) && inside.code !== outside.code);
+  return !inside || !outside || codesOf(inside.name).some((code) => isBelow(code, outside.code));
+}
+
+const codes = readDivisionCodes();
+
+/** The codes that a division may have: 江北区 is one of 宁波 and one of 重庆. */
+export function codesOf(name: string): readonly string[] {
+  return codes.get(name) ?? [];
+}
+
+function isBelow(code: string, above: string): boolean {
+  return code.startsWith(above) && code !== above;
 }

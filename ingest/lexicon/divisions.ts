@@ -66,6 +66,17 @@ export function readBareDivisions(): Map<string, Division[]> {
   return forms;
 }
 
+/** The codes of all divisions with an official name: 鼓楼区 is in four cities. */
+export function readDivisionCodes(): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code = '', name = ''] of readRows('divisions.csv')) {
+    const known = codes.get(name);
+    if (known) known.push(code);
+    else codes.set(name, [code]);
+  }
+  return codes;
+}
+
 /** Districts that newspapers write without 区. */
 const districtsAlone = new Set(
   readWords(`浦东 闵行 松江 青浦 奉贤 虹口 静安 杨浦 普陀 徐汇 嘉定 崇明 朝阳区 海淀 昌平 大兴 顺义 怀柔 密云 房山 通州 石景山 丰台 门头沟 延庆 平谷 滨海 余杭 萧山 临安 富阳 滨江 江宁 浦口 六合 栖霞 吴江 吴中 相城 武进 惠山 锡山 滨湖 崂山 黄岛 即墨 城阳 历城 章丘 长清 番禺 花都 增城 从化 南沙 黄埔
