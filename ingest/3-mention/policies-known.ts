@@ -1,4 +1,5 @@
 import { knownPolicies, policySpellings } from '../lexicon/known-policies.ts';
+import { knownPractices } from '../lexicon/known-practices.ts';
 import { bearers, carryingVerbs, namedAims, policyMiddle, quotedHeads } from '../lexicon/policies.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
@@ -6,7 +7,7 @@ import type { Mention, MentionRule } from '../types.ts';
 const confidence = 0.75;
 const carried = new RegExp(`(?:${carryingVerbs}|领悟|增强|坚定|做到|捍卫|拥护|以|将|把|是|和|、|的)(?:了|着|好)?$`);
 const headAfter = new RegExp(`^(?:${policyMiddle}(?:${quotedHeads})|中)`);
-const byLength = [...knownPolicies].sort((a, b) => b.length - a.length);
+const byLength = [...knownPolicies, ...knownPractices].sort((a, b) => b.length - a.length);
 const known = new RegExp(
   `“?(${byLength.join('|')})”?(?:倡议|建设|战略|工作(?!队|人|组|者)|制度|机制|行动)?(?!”?(?:${bearers}))`,
   'g',

@@ -50,6 +50,10 @@ export const policyQuoted: MentionRule = {
     yes: [
       { text: '青石开发区推行“首席服务员”制度。', finds: ['Policy “首席服务员”制度'] },
       { text: '青石开发区落实“一窗办结”。', finds: ['Policy 一窗办结'] },
+      {
+        text: '青石开发区坚持“企业出题、政府答题、社会评题、群众阅卷”的工作思路。',
+        finds: ['Policy “企业出题、政府答题、社会评题、群众阅卷”的工作思路'],
+      },
     ],
     no: ['大家称赞这里是“经验大餐”。', '他说：“我们要推行新办法。”'],
   },
@@ -101,7 +105,9 @@ function findQuoted(text: string, shown: string): Mention[] {
       head &&
       !(weakHead.test(head) && !isCarried) &&
       (inner.length <= 14 ||
-        (isCarried && inner.length <= 24 && /(?:发展思路|理念|目标|定位|战略|模式|机制)$/.test(head)) ||
+        (isCarried &&
+          inner.length <= 44 &&
+          /(?:思路|理念|目标|定位|战略|模式|机制|原则|总要求|方针|服务文化)$/.test(head)) ||
         (/[、，]/.test(inner) && /(?:目标|理念|模式|机制|体系|行动|工程|品牌|格局|战略|主题教育)$/.test(head))) &&
       !/[吗呢！？。]/.test(inner)
     ) {

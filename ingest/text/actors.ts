@@ -127,7 +127,8 @@ const adverbialAtStart =
   /^(?:Ⓨ|[^，。；：“”ⓅⒾⓏⒸⒺⓁ]{0,16}(?:会上|会后|期间|上午|下午|以来|目前|当前|近日|日前|当天|当日|随后|其中|同时|此外|据悉|据了解|下一步|接下来|未来|今后|近年来|今年|去年|现场|同日|环节)|(?:在|于)?[ⒺⓁ](?:上|中|期间|现场|后|前)?(?=[，ⓅⒾⓏⒸ])|在[^，。；：“”]{0,20}(?:上|中|下|期间|时|后|里|环节|方面)|本报讯|为[^，。；：“”]{0,30}(?=，)|，|、|“|而|但|也|由|并|其中)*/;
 
 /** Words of rank in no list of ours before a name: 某市劳动模范赵某某出席. */
-const rankAtStart = /^[^，。；：“”ⓅⒾⓏⒸⓁⒺ对向在为与和由据从就以被让请]{1,24}(?=Ⓟ)/;
+const rankAtStart =
+  /^(?![^Ⓟ]{0,20}(?:落实|贯彻|学习|领会|围绕|牢记|践行|感谢|欢迎|陪同|会见|慰问|祝贺))[^，。；：“”ⓅⒾⓏⒸⓁⒺ对向在为与和由据从就以被让请]{1,24}(?=Ⓟ)/;
 
 /** The names at the start of a clause, adverbials and words of rank read over. */
 export function findClauseSubject(outline: Outline, clause: Clause, limit: number): Actors | undefined {

@@ -21,7 +21,9 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
   if (!outline) return undefined;
   for (let at = verb; at < Math.min(clauseEnd, verb + farthest); at += 1) {
     const mention = outline.mentions[at];
-    if (mention && isHere(mention)) return mention;
+    // 某培训班开班仪式: the ceremony that the whole names
+    const next = outline.mentions[at + 1];
+    if (mention && isHere(mention) && !(next && isHere(next))) return mention;
   }
   // “…我作了演讲…”: told of, not of this event
   if (isWithin(outline.spoken, outline.at[verb] ?? 0)) return undefined;
@@ -106,7 +108,7 @@ export function buildClaim(
 /** Words that take back or put off what follows: 未, 希望, 如果. */
 export function isUnsaid(outline: Outline, verb: number): boolean {
   const before = outline.signs.slice(Math.max(0, verb - 12), verb);
-  return /(?:未|没有|没能|不再|无法|拒绝|希望|期待|期盼|欢迎|如果|若|假如|能否|力争|呼吁|鼓励|要求|禁止|不得|严禁)[^，。；]{0,8}$/.test(
+  return /(?:未(?!来)|没有|没能|不再|无法|拒绝|希望|期待|期盼|欢迎|如果|若|假如|能否|力争|呼吁|鼓励|要求|禁止|不得|严禁)[^，。；]{0,8}$/.test(
     before,
   );
 }
