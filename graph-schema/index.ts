@@ -11,6 +11,7 @@ export { kinds, recordKinds } from './kinds/index.ts';
 export { findModel, nameOrigin } from './origin.ts';
 export { type Fault, findFaults, InvalidExtraction, parseExtraction } from './parse.ts';
 export { recordRelations, relations } from './relations/index.ts';
+export { isTrainingByName } from './training.ts';
 export * from './view.ts';
 
 const kindByLabel = new Map<string, Kind>(kinds.map((kind) => [kind.label, kind as unknown as Kind]));

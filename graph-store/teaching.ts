@@ -1,4 +1,4 @@
-import type { Fact, GraphNode, GraphSlice, RelationName } from '#schema';
+import { type Fact, type GraphNode, type GraphSlice, isTrainingByName, type RelationName } from '#schema';
 import { overChunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import * as queries from './queries.ts';
@@ -55,7 +55,10 @@ export async function readTeaching(database: Database): Promise<GraphSlice> {
   return { ...slice, total: { ...slice.total, trainings: trainings.length } };
 }
 
-/** Events where somebody lectured, or that have both a subject and somebody who joined; those of most facts first. */
+/**
+ * Events where somebody lectured, and those of which nobody says who did but that are trainings by their names, with a
+ * subject and somebody who joined; those of most facts first.
+ */
 async function findTrainings({ read }: Database): Promise<GraphNode[]> {
   const [lectured, covered, attended] = await Promise.all([
     read(queries.findEnds('LECTURES_AT')),
@@ -63,8 +66,10 @@ async function findTrainings({ read }: Database): Promise<GraphNode[]> {
     read(queries.findEnds('ATTENDS')),
   ]);
   const joined = new Set(attended.map(({ id }) => id));
-  const ids = new Set([...lectured, ...covered.filter(({ id }) => joined.has(id))].map(({ id }) => id));
-  return (await overChunks(read)(queries.findEntities, 'ids', [...ids])).sort(byDegree);
+  const taught = new Set(lectured.map(({ id }) => id));
+  const ids = new Set([...taught, ...covered.map(({ id }) => id).filter((id) => joined.has(id))]);
+  const events = await overChunks(read)(queries.findEntities, 'ids', [...ids]);
+  return events.filter((event) => taught.has(event.id) || isTrainingByName(event)).sort(byDegree);
 }
 
 async function readTold(database: Database, events: ReadonlySet<string>): Promise<Fact[]> {

@@ -225,6 +225,34 @@ export function describeReading(ground: Ground): void {
       expect(teaching.nodes).toHaveLength(12);
     });
 
+    test('is not answered with a visit that has a subject, unless somebody lectured there', async () => {
+      type Facts = NonNullable<Parameters<typeof buildArticle>[0]['facts']>;
+      const build = (id: string, event: string, lectures: Facts = []) =>
+        buildArticle({
+          id,
+          text: `${event}，赵刚参加，交流园区运营，赵刚作讲解。`,
+          entities: [
+            ['p-zhao', 'Person', '赵刚'],
+            [`e-${id}`, 'Event', event],
+            ['t-yy', 'Topic', '园区运营'],
+          ],
+          facts: [
+            ['ATTENDS', 'p-zhao', `e-${id}`, '赵刚参加'],
+            ['COVERS', `e-${id}`, 't-yy', '交流园区运营'],
+            ...lectures,
+          ],
+        });
+      await ground.store.write([
+        build('visit', '代表团赴柳河考察'),
+        build('taught', '代表团赴青石考察', [['LECTURES_AT', 'p-zhao', 'e-taught', '赵刚作讲解']]),
+        build('seminar', '柳河园区运营研讨会'),
+      ]);
+      const { nodes, facts, total } = await ground.store.teaching();
+      expect(nodes.filter(({ kind }) => kind === 'Event').map(({ id }) => id)).toEqual(['e-taught', 'e-seminar']);
+      expect(facts).toHaveLength(5);
+      expect(total.trainings).toBe(2);
+    });
+
     test('is answered through a training of 300 teachers and 300 subjects', async () => {
       await ground.store.write([buildHub(300, 300)]);
       const teaching = await ground.store.teaching();

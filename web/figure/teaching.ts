@@ -1,4 +1,4 @@
-import type { Fact, GraphNode, GraphSlice } from '#schema';
+import { type Fact, type GraphNode, type GraphSlice, isTrainingByName } from '#schema';
 import { buildSliceIndex, byPlace, type SliceIndex } from './slice-index.ts';
 
 export type { Participant, Subject, Training } from './training.ts';
@@ -30,10 +30,11 @@ export function buildTeaching(slice: Pick<GraphSlice, 'nodes' | 'facts'>): Teach
   return { trainings: orderTrainings(trainings) };
 }
 
-/** Teachers make a training; so do subjects, unless the event is only a part of another. */
+/** Teachers make a training; so do the subjects of one that is a training by its name, unless it is a part of another. */
 function isTraining(event: GraphNode, index: SliceIndex, taught: boolean): boolean {
   if (taught || index.to(event.id, 'LECTURES_AT').length > 0) return true;
-  return index.from(event.id, 'COVERS').length > 0 && index.from(event.id, 'PART_OF').length === 0;
+  const isPart = index.from(event.id, 'PART_OF').length > 0;
+  return isTrainingByName(event) && !isPart && index.from(event.id, 'COVERS').length > 0;
 }
 
 /**

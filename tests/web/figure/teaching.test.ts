@@ -23,6 +23,16 @@ it('gives a teacher the subjects that the article gives him, and leaves the othe
   expect(subjects.map(({ topic }) => topic.name)).toEqual(['安全']);
 });
 
+it('takes a visit with a subject for a training only where somebody taught there', () => {
+  const slice = buildSlice({ Person: ['甲'], Event: ['赴柳河考察', '赴青石考察', '座谈会'], Topic: ['招商'] }, [
+    ['赴柳河考察', 'COVERS', '招商'],
+    ['赴青石考察', 'COVERS', '招商'],
+    ['甲', 'LECTURES_AT', '赴青石考察'],
+    ['座谈会', 'COVERS', '招商'],
+  ]);
+  expect(buildTeaching(slice).trainings.map(({ event }) => event?.name)).toEqual(['赴青石考察', '座谈会']);
+});
+
 it('never gives anybody a subject without a fact that says so, whatever the graph looks like', () => {
   let seed = 7;
   const random = (below: number) => {
