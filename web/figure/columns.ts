@@ -1,5 +1,6 @@
 import type { Fact } from '#schema';
 import type { CurveMark, SceneGroup } from './scene.ts';
+import { findSureness, toneOf } from './sureness.ts';
 import { numberRuns, type Pen } from './text-block.ts';
 
 /** Width of the figure of the question, px; a printed page is about this wide at 6 to 8 pt. */
@@ -45,6 +46,8 @@ export function drawLink(options: LinkOptions, pen: Pen): SceneGroup {
   const [near, far] = from[0] < to[0] ? lane : ([lane[1], lane[0]] as const);
   const middle = (near + far) / 2;
   const dashed = facts.some(isDashed);
+  const sureness = findSureness(facts);
+  const tone = toneOf(sureness);
   const curve: CurveMark = {
     mark: 'curve',
     points:
@@ -62,7 +65,7 @@ export function drawLink(options: LinkOptions, pen: Pen): SceneGroup {
             to,
             to,
           ],
-    tone: 'ink',
+    tone,
     width: 1.1,
     dashed,
     arrow: true,
@@ -70,6 +73,7 @@ export function drawLink(options: LinkOptions, pen: Pen): SceneGroup {
   return {
     key,
     facts: facts.map((fact) => fact.id),
+    sureness,
     label,
     side,
     strands,
@@ -81,7 +85,7 @@ export function drawLink(options: LinkOptions, pen: Pen): SceneGroup {
         y: wordY - 5,
         anchor: 'middle',
         style: 'label',
-        tone: 'ink',
+        tone,
         runs: [{ text: word }, ...numberRuns(facts, pen)],
       },
     ],

@@ -1,6 +1,7 @@
 import type { Fact } from '#schema';
 import { columns } from './columns.ts';
 import type { SceneGroup } from './scene.ts';
+import { toneOf } from './sureness.ts';
 import { type Pen, setText } from './text-block.ts';
 import type { Beside, Subject, Training } from './training.ts';
 
@@ -173,6 +174,8 @@ interface TextSectionOptions {
 function textSection(text: string, options: TextSectionOptions, pen: Pen): Section {
   const { x, width } = columns.course;
   const { key, node, facts, label, strands, side, small = false } = options;
+  // The first fact is the one that says it: of a teacher's subject that he taught it, not that the training covered it.
+  const sureness = facts[0]?.confidence;
   const place = (top: number) => {
     const block = setText(
       text,
@@ -181,7 +184,7 @@ function textSection(text: string, options: TextSectionOptions, pen: Pen): Secti
         y: top + 2,
         width: width - INSET,
         style: small ? 'detail' : 'topic',
-        tone: small ? 'soft' : 'ink',
+        tone: small ? 'soft' : toneOf(sureness),
         facts,
       },
       pen,
@@ -190,6 +193,7 @@ function textSection(text: string, options: TextSectionOptions, pen: Pen): Secti
       key,
       node,
       facts: facts.map((fact) => fact.id),
+      sureness,
       label,
       strands,
       marks: block.marks,

@@ -2,7 +2,7 @@ import { type ArticleSummary, type KindLabel, kindOf } from '#schema';
 import type { Language } from './figure-words.ts';
 import type { NoteBook } from './notes.ts';
 import type { Ink } from './palette.ts';
-import { type Mark, measureRuns, type SceneGroup, type TextStyle } from './scene.ts';
+import { type Mark, measureRuns, type SceneGroup, type TextStyle, type Tone } from './scene.ts';
 import { drawSign } from './sign.ts';
 import { letterOf, writeSource } from './source-line.ts';
 import { type Pen, setText } from './text-block.ts';
@@ -15,6 +15,8 @@ interface FrameOptions {
   kinds: readonly KindLabel[];
   /** What a dashed line means here; absent where there is none. */
   dashed?: string;
+  /** What a grey line means here; absent where there is none. */
+  grey?: string;
   title: string;
   caption: string;
   book: NoteBook;
@@ -80,11 +82,12 @@ function furniture(key: string, label: string, marks: Mark[]): SceneGroup {
   return { key, facts: [], label, strands: [], marks };
 }
 
-/** The kinds that occur, and what a dashed line means; centred on one line. */
-function legend({ width, kinds, dashed, language, icons }: FrameOptions, top: number): SceneGroup {
+/** The kinds that occur, and what dashed and grey lines mean; centred on one line. */
+function legend({ width, kinds, dashed, grey, language, icons }: FrameOptions, top: number): SceneGroup {
   const items = [
     ...kinds.map((kind) => ({ kind, text: kindOf(kind).name[language] })),
-    ...(dashed ? [{ kind: undefined, text: dashed }] : []),
+    ...(dashed ? [{ kind: undefined, text: dashed, dashed: true, tone: 'ink' as const }] : []),
+    ...(grey ? [{ kind: undefined, text: grey, dashed: false, tone: 'soft' as const }] : []),
   ];
   const widths = items.map((item) => (item.kind ? 22 : 30) + measureRuns([{ text: item.text }], 'head'));
   const gap = 26;
@@ -95,7 +98,7 @@ function legend({ width, kinds, dashed, language, icons }: FrameOptions, top: nu
     x += (widths[index] ?? 0) + gap;
     const sign: Mark[] = item.kind
       ? drawSign(item.kind, { x: left + 7, y, radius: icons ? 8 : 5.5, icon: icons })
-      : [{ mark: 'curve', points: levelLine(left, left + 22, y), tone: 'ink', width: 1.1, dashed: true, arrow: false }];
+      : [drawSample(left, y, item)];
     const text: Mark = {
       mark: 'text',
       x: left + (item.kind ? 20 : 28),
@@ -108,6 +111,11 @@ function legend({ width, kinds, dashed, language, icons }: FrameOptions, top: nu
     return [...sign, text];
   });
   return furniture('legend', '', marks);
+}
+
+/** A short line as those of the drawing. */
+function drawSample(left: number, y: number, { dashed, tone }: { dashed: boolean; tone: Tone }): Mark {
+  return { mark: 'curve', points: levelLine(left, left + 22, y), tone, width: 1.1, dashed, arrow: false };
 }
 
 /** Notes in two columns, read down the first and then the second; broken by characters, numbers hanging. */

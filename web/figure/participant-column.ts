@@ -78,6 +78,7 @@ function partGroup({ node, part, attendance }: Participant, key: string, y: numb
   return {
     key: `${key}-${attendance.id}-part`,
     facts: [attendance.id],
+    sureness: attendance.confidence,
     label: `${node.name} ${label}`,
     side: 'participant',
     strands: [node.id],

@@ -1,9 +1,10 @@
-import type { ArticleSummary, Fact } from '#schema';
+import { type ArticleSummary, type Fact, sureEnough } from '#schema';
 import { columns, FIGURE_WIDTH, isDashed, MARGIN } from './columns.ts';
 import { layoutFrame, levelLine } from './figure-frame.ts';
 import { type FigureWords, figureWords, type Language } from './figure-words.ts';
 import { type NoteBook, numberNotes } from './notes.ts';
-import { moveGroups, type Scene, type SceneGroup } from './scene.ts';
+import { type Mark, moveGroups, type Scene, type SceneGroup } from './scene.ts';
+import { isUnsure } from './sureness.ts';
 import type { Teaching, Training } from './teaching.ts';
 import { countTeaching, findShownKinds, findTeachingFacts } from './teaching-facts.ts';
 import { findMissing, findOpenSubjects } from './teaching-gaps.ts';
@@ -57,6 +58,7 @@ export function drawQuestion(
   }
   const cited = new Set(facts.map((fact) => fact.article));
   const dashed = describeDashes(facts, words);
+  const isGrey = groups.some((group) => isUnsure(group.sureness) && group.marks.some(isSaid));
   const caption = writeCaption(teaching, options, words);
   const frame = layoutFrame(
     {
@@ -65,6 +67,7 @@ export function drawQuestion(
       language: options.language,
       kinds: findShownKinds(teaching),
       ...(dashed ? { dashed } : {}),
+      ...(isGrey ? { grey: words.unsure(sureEnough) } : {}),
       title: options.title,
       caption,
       book,
@@ -143,6 +146,11 @@ function describeDashes(facts: readonly Fact[], words: FigureWords): string | un
   const others = dashed.some((fact) => fact.reportedBy !== undefined && fact.reportedBy !== fact.from);
   const meanings = [own ? words.selfReported : '', others ? words.reported : '', planned ? words.planned : ''];
   return meanings.filter((meaning) => meaning !== '').join(words.comma) || undefined;
+}
+
+/** Lines and subjects show by their tone how sure they are; posts, places and hosts are small print of one tone. */
+function isSaid(mark: Mark): boolean {
+  return mark.mark === 'curve' || (mark.mark === 'text' && mark.style === 'topic');
 }
 
 /** Places and organisers are words under the training, not lines. */

@@ -89,6 +89,8 @@ export interface SceneGroup {
   node?: string;
   /** The facts it draws. */
   facts: string[];
+  /** How sure they are, 0 to 1. */
+  sureness?: number | undefined;
   /** What it says, for those who do not see it. */
   label: string;
   /** Column and members of the paths it lies on: what has the same side and no common strand fades on hover. */

@@ -70,7 +70,8 @@ export function postGroup(
   pen: Pen,
 ): SceneGroup {
   const label = `${holder} ${pen.words.holdsPost} ${writePost(post, pen).replace('\n', ' ')}`;
-  return { key: `${key}-${post.fact.id}`, facts: [post.fact.id], label, side, strands, marks };
+  const { id, confidence } = post.fact;
+  return { key: `${key}-${id}`, facts: [id], sureness: confidence, label, side, strands, marks };
 }
 
 /** From the room above the sign to the last line of text, px. */

@@ -95,6 +95,25 @@ it('dashes what somebody says of himself and says so in the legend', () => {
   expect(legend?.marks.some((mark) => mark.mark === 'text' && write(mark) === '本人自述')).toBe(true);
 });
 
+it('draws in grey what is less sure than a map shows, and says so in the legend', () => {
+  const slice = buildTrainingSlice({ teachers: 2, withSubject: 1, subjects: 2, participants: 1 });
+  const weak = new Set(['n:讲师2 LECTURES_AT', 'n:讲师1 TEACHES', 'n:学员1 HOLDS_POST']);
+  const facts = slice.facts.map((fact) => ({
+    ...fact,
+    confidence: weak.has(`${fact.from} ${fact.type}`) ? 0.6 : 0.85,
+  }));
+  const scene = draw({ ...slice, facts });
+  const unsure = scene.groups.filter(({ sureness = 1 }) => sureness < 0.8);
+  expect(unsure.map(({ label }) => label)).toEqual(['讲师2 授课 培训班1', '讲师1 讲授 专题1', '学员1 任职 机构3 主任']);
+  const isGrey = ({ marks }: Scene['groups'][number]) =>
+    marks.some((mark) => (mark.mark === 'curve' || mark.mark === 'text') && mark.tone === 'soft');
+  const grey = scene.groups.filter((group) => group.sureness !== undefined && isGrey(group));
+  expect(grey.map(({ label }) => label)).toEqual(expect.arrayContaining(['讲师2 授课 培训班1', '讲师1 讲授 专题1']));
+  expect(grey.map(({ label }) => label)).not.toContain('讲师1 授课 培训班1');
+  expect(texts(scene).map(write)).toContain('灰色：可信度低于 0.8');
+  expect(texts(draw(slice)).map(write)).not.toContain('灰色：可信度低于 0.8');
+});
+
 it('counts, dates and says in the caption what the text does not say', () => {
   const scene = draw(buildTrainingSlice({ teachers: 3, withSubject: 1, subjects: 2, participants: 2 }));
   expect(scene.caption).toBe(

@@ -40,6 +40,31 @@ export const questionWords = defineWords({
   },
   sideways: { zh: '← 左右滑动看全图 →', en: '← slide sideways to see all of it →' },
   hint: { zh: '点一条线或一个名字，看它的原文。', en: 'Choose a line or a name to read the words behind it.' },
+  sure: { zh: (value: string) => `，可信度 ${value}`, en: (value: string) => `, confidence ${value}` },
+  sureLines: { zh: (least: number) => `可信度 ${least} 及以上`, en: (least: number) => `confidence ${least} or more` },
+  unsureLines: {
+    zh: (least: number) => `灰色的线和课程：低于 ${least}`,
+    en: (least: number) => `grey lines and subjects: below ${least}`,
+  },
+  surenessNumber: {
+    zh: '原文后的数字是可信度：0.80 即每一百条约有 80 条是对的',
+    en: 'the number after a quotation is its confidence: at 0.80 about 80 in a hundred are right',
+  },
+  surenessMeaning: {
+    zh: '可信度由人工标注的文章测得：说这条关系的规则对了多少，乘以两端的名称有多可靠',
+    en: 'Measured on annotated articles: how often the rule that found the fact was right, times how sure both its ends are',
+  },
+  sureness: { zh: (range: string) => `可信度 ${range}：`, en: (range: string) => `Confidence ${range}: ` },
+  measured: {
+    zh: (least: number, most: number) =>
+      `在标注文章上，这样的关系每一百条约有 ${least === most ? least : `${least} 至 ${most}`} 条是对的`,
+    en: (least: number, most: number) =>
+      `on annotated articles about ${least === most ? least : `${least} to ${most}`} in a hundred such facts are right`,
+  },
+  unmeasured: {
+    zh: '其中有模型找到的，没有用标注文章检验过',
+    en: 'some were found by a model that was not measured on annotated articles',
+  },
   unnamed: { zh: '文中没有写明是哪次培训', en: 'At a training that the text does not name' },
   notes: { zh: '原文', en: 'Words of the articles' },
   note: { zh: (number: number) => `注 ${number}，看原文`, en: (number: number) => `Note ${number}, read the article` },

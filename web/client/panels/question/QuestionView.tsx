@@ -14,6 +14,7 @@ import { useWords } from '../../words/index.ts';
 import { questionWords } from '../../words/question.ts';
 import { useRequest } from '../use-request.ts';
 import { Builder } from './Builder.tsx';
+import { SurenessLegend } from './SurenessLegend.tsx';
 import { TrainingSection } from './TrainingSection.tsx';
 import './question.css';
 
@@ -82,6 +83,7 @@ function Answer({ teaching }: { teaching: Teaching }) {
           </button>
         )}
       </p>
+      {filtered.trainings.length > 0 && <SurenessLegend />}
       {(isWhole ? [...reaching, ...others] : reaching).map((training, index) => {
         const id = training.event?.id ?? '';
         return (

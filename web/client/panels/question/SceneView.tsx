@@ -3,10 +3,13 @@ import type { Scene, SceneGroup } from '../../../figure/index.ts';
 import { readLink } from '../../state/address.ts';
 import { buildQuery } from '../../state/codec.ts';
 import { type Selection, select, useSelection } from '../../state/selection.ts';
+import { useWords } from '../../words/index.ts';
+import { questionWords } from '../../words/question.ts';
 import { SceneMark } from './SceneMark.tsx';
 
 /** A drawing whose lines and names are links to what stands behind them; what is pointed at keeps its path, the rest fades. */
 export function SceneView({ scene, name }: { scene: Scene; name: string }) {
+  const words = useWords(questionWords);
   const [pointed, setPointed] = useState<SceneGroup>();
   const selection = useSelection();
   return (
@@ -19,6 +22,7 @@ export function SceneView({ scene, name }: { scene: Scene; name: string }) {
           <SceneMark key={index} mark={mark} />
         ));
         const className = nameClasses(group, pointed, selection);
+        const sureness = group.sureness === undefined ? '' : words.sure(group.sureness.toFixed(2));
         if (!target) {
           return (
             <g key={group.key} className={className}>
@@ -31,14 +35,14 @@ export function SceneView({ scene, name }: { scene: Scene; name: string }) {
             key={group.key}
             className={className}
             href={`?${buildQuery({ ...readLink(), selection: target })}`}
-            aria-label={group.label}
+            aria-label={`${group.label}${sureness}`}
             onClick={(event) => open(event, target)}
             onPointerEnter={() => setPointed(group)}
             onPointerLeave={() => setPointed(undefined)}
             onFocus={() => setPointed(group)}
             onBlur={() => setPointed(undefined)}
           >
-            <title>{group.label}</title>
+            <title>{`${group.label}${sureness}`}</title>
             {marks}
           </a>
         );

@@ -4,6 +4,7 @@ import { select, useSelection } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../words/index.ts';
 import { questionWords } from '../../words/question.ts';
+import { NoteSureness } from './NoteSureness.tsx';
 import { SceneView } from './SceneView.tsx';
 
 interface TrainingSectionProps {
@@ -60,6 +61,7 @@ export function TrainingSection({ training, isFoldable, isOpen, onToggle }: Trai
                 >
                   <span className="note-number">{note.number}</span>
                   <q>{note.quote}</q>
+                  <NoteSureness facts={note.facts} />
                 </button>
               </li>
             ))}
