@@ -1,5 +1,5 @@
-// `npm run bench -- [extract|scale|store|bundle …] [--articles DIR] [--count N]`: figures measured side by side in one
-// run; compare ratios, not machines.
+// `npm run bench -- [extract|scale|store|bundle …] [--articles DIR] [--count N] [--part extract|ingest]`: figures measured
+// side by side in one run; compare ratios, not machines. `scale --part ingest --count 50000` takes about half an hour.
 import { parseArgs } from 'node:util';
 import { benchBundle } from './bench/bundle.ts';
 import { benchExtract } from './bench/extract.ts';
@@ -15,10 +15,11 @@ const benches: Record<string, (options: BenchOptions) => BenchFigure[] | Promise
 };
 
 const { values, positionals: wanted } = parseArgs({
-  options: { articles: { type: 'string' }, count: { type: 'string' } },
+  options: { articles: { type: 'string' }, count: { type: 'string' }, part: { type: 'string' } },
   allowPositionals: true,
 });
-const options = { articles: values.articles, count: values.count === undefined ? undefined : Number(values.count) };
+const { articles, count, part } = values;
+const options = { articles, count: count === undefined ? undefined : Number(count), part };
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`);

@@ -22,17 +22,15 @@ export function readArticles(folder: string | undefined): string[] {
 }
 
 /** An article whose names can be changed for others: its text in pieces, each a name or the words between. */
-interface Template {
+export interface Template {
   pieces: { text: string; kind?: 'person' | 'place' }[];
 }
 
 /** As many articles as wanted, one after the other: those given, with other persons and places in every round. */
-export async function* varyArticles(texts: readonly string[], count: number): AsyncGenerator<string> {
-  const templates: Template[] = [];
-  for (const text of texts) templates.push(await findNames(text));
+export function* varyArticles(templates: readonly Template[], count: number): Generator<string> {
   for (let number = 0; number < count; number += 1) {
-    const round = Math.floor(number / texts.length);
-    const template = templates[number % texts.length];
+    const round = Math.floor(number / templates.length);
+    const template = templates[number % templates.length];
     if (template) yield template.pieces.map((piece) => rename(piece, round)).join('');
   }
 }
@@ -42,7 +40,14 @@ const places = [...levels].filter(([form, { level }]) => level !== '省' && form
 const surnames = Array.from('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗').filter(isSurname);
 const given = Array.from('明华建国志强晓玲文静海涛立新春生玉兰思远嘉宁子涵一鸣慧敏振宇雪峰');
 
-async function findNames(text: string): Promise<Template> {
+/** Finds the names in the articles that others could bear. */
+export async function buildTemplates(texts: readonly string[]): Promise<Template[]> {
+  const templates: Template[] = [];
+  for (const text of texts) templates.push(await buildTemplate(text));
+  return templates;
+}
+
+async function buildTemplate(text: string): Promise<Template> {
   const { extractions } = await extract('a.txt', Buffer.from(text));
   const named = new Map<string, 'person' | 'place'>();
   for (const { type, name, aliases } of extractions.flatMap(({ entities }) => entities)) {

@@ -1,5 +1,5 @@
 import { extract } from '#ingest';
-import { readArticles, varyArticles } from './articles.ts';
+import { buildTemplates, readArticles, varyArticles } from './articles.ts';
 import { type BenchFigure, type BenchOptions, measure } from './figure.ts';
 
 /** Bytes of the long article, and of the short one that its cost is set against. */
@@ -41,7 +41,7 @@ export async function benchExtract({ articles }: BenchOptions): Promise<BenchFig
 async function buildLongArticle(texts: readonly string[]): Promise<string> {
   const parts: string[] = [];
   let size = 0;
-  for await (const text of varyArticles(texts, Number.POSITIVE_INFINITY)) {
+  for (const text of varyArticles(await buildTemplates(texts), Number.POSITIVE_INFINITY)) {
     parts.push(text);
     size += Buffer.byteLength(text);
     if (size > LONG) break;

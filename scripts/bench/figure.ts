@@ -12,6 +12,8 @@ export interface BenchOptions {
   articles: string | undefined;
   /** How many articles instead of as many as the bench would take. */
   count: number | undefined;
+  /** Only this part of a bench that has several. */
+  part: string | undefined;
 }
 
 /** Time of one run of the work in milliseconds: the fastest of several, since noise only ever adds. */
