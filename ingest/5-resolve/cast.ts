@@ -103,3 +103,9 @@ export function dropThings(cast: Cast, isNone: (thing: Thing) => boolean): void 
     cast.things = cast.things.filter((other) => other !== thing);
   }
 }
+
+/** Whether two things stand side by side in a list, which says that they are two. */
+export function isListed(text: string, a: Thing, b: Thing): boolean {
+  const starts = new Set([...a.mentions, ...b.mentions].map(({ start }) => start));
+  return [...a.mentions, ...b.mentions].some(({ end }) => text[end] === '、' && starts.has(end + 1));
+}

@@ -1,5 +1,5 @@
-import { foldName } from '../text/characters.ts';
-import type { Cast, Merge, Thing } from './cast.ts';
+import { foldName, standsInOrder } from '../text/characters.ts';
+import { type Cast, isListed, type Merge, type Thing } from './cast.ts';
 import { findRegions, readPlacePrefix } from './regions.ts';
 
 /** 天元集团 and 山东天元集团有限公司: the same core, or one within the other and no third. */
@@ -15,10 +15,12 @@ export function mergeCompanies(cast: Cast): Merge[] {
         full !== short &&
         full.thing.name.length > short.thing.name.length &&
         (full.core === short.core ||
-          (short.thing.name.length <= 6 && full.core.startsWith(short.core) && !isBranch(full.thing.name))),
+          (short.thing.name.length <= 6 && full.core.startsWith(short.core) && !isOffspring(short.thing, full.thing)) ||
+          isContracted(short.thing.name, full.thing.name)),
     );
-    const [same] = longer;
-    if (same && longer.length === 1)
+    // 某某, 某某集团 and 某某集团有限公司
+    const [same] = longer.toSorted((a, b) => b.thing.name.length - a.thing.name.length);
+    if (same && longer.every((full) => full.core === same.core))
       merges.push({ thing: short.thing, same: same.thing, reason: 'short-company-name' });
   }
   return merges;
@@ -29,8 +31,23 @@ function coreOf(name: string): string {
   return rest.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/, '').replace(/(?:控股)?集团$/, '');
 }
 
-function isBranch(name: string): boolean {
-  return /(?:分公司|分部|分局|支行|分行|支公司|事业部|研究院|工厂|厂)$/.test(name);
+/** 招商银行泰州分行 of 招商银行, 旺旺食品有限公司 of 旺旺集团, 华为上海 of 华为: another enterprise of the same house. */
+function isOffspring({ name: short }: Thing, { name: full }: Thing): boolean {
+  if (/(?:分公司|分部|分局|支行|分行|支公司|事业部|研究院|工厂|厂)$/.test(full)) return true;
+  if (short.endsWith('集团') && !full.includes('集团')) return true;
+  const at = full.indexOf(short.replace(/集团$/, ''));
+  const rest = full.slice(at + short.length);
+  return at >= 0 && !rest.startsWith('（') && readPlacePrefix(rest).regions.length > 0;
+}
+
+/** 中国再生资源集团 of 中国再生资源开发集团有限公司, 南通农商行 of 南通农商银行, 北交所 of 北京证券交易所. */
+function isContracted(short: string, full: string): boolean {
+  const bare = full.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/, '');
+  if (short.slice(0, 1) !== bare.slice(0, 1) || short.length < 3) return false;
+  if (/[农合]商?行$/.test(short)) return short.replace(/行$/, '银行') === bare;
+  if (short.length === 3) return short.endsWith('交所') && bare.endsWith('交易所');
+  if (!/(?:集团|租赁|保险|证券|律所|银行)$/.test(short) || short.slice(0, 2) !== bare.slice(0, 2)) return false;
+  return short.slice(-2) === bare.slice(-2) && standsInOrder(short, bare);
 }
 
 /** 涿州, 涿州市 and 河北省涿州市. */
@@ -88,12 +105,6 @@ export function mergeChains(cast: Cast): Merge[] {
     } else merges.push({ thing: chain, same: known, reason: 'same-industry' });
   }
   return merges;
-}
-
-/** Whether two things stand side by side in a list, which says that they are two. */
-function isListed(text: string, a: Thing, b: Thing): boolean {
-  const starts = new Set([...a.mentions, ...b.mentions].map(({ start }) => start));
-  return [...a.mentions, ...b.mentions].some(({ end }) => text[end] === '、' && starts.has(end + 1));
 }
 
 /** Words around the name of a policy that make no other of it. */

@@ -7,7 +7,7 @@ import { completeZones } from './complete-zones.ts';
 import { explainForms } from './explain-forms.ts';
 import { findHome } from './home.ts';
 import { identify } from './identify.ts';
-import { mergeAbbreviations } from './merge-abbreviations.ts';
+import { mergeAbbreviations, mergeShortened } from './merge-abbreviations.ts';
 import { mergeByAlias } from './merge-aliases.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -24,6 +24,7 @@ const mergers: readonly ((cast: Cast) => Merge[])[] = [
   mergeZones,
   mergeBodies,
   mergeAbbreviations,
+  mergeShortened,
   mergeCompanies,
   mergePlaces,
   mergeChains,

@@ -47,3 +47,13 @@ function isPlain(form: string): boolean {
   }
   return true;
 }
+
+/** Whether the characters of a short form stand in a full one in the same order: 老促会 in 老区建设促进会. */
+export function standsInOrder(short: string, full: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

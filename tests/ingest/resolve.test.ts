@@ -61,10 +61,42 @@ describe('bodies', () => {
     expect(idOf(text, 'Institution', '省商务厅')).not.toBe(idOf(text, 'Institution', '浙江省商务厅'));
   });
 
+  it('are one where a short name leaves out words of the only longer one', () => {
+    const text = '8月3日，中国民间文化遗产保护协会举办论坛。中国民间文化保护协会会长李大江致辞。';
+    expect(named(text, 'Institution')).toEqual(['中国民间文化遗产保护协会 = 中国民间文化保护协会']);
+    const court = '8月3日，杭州白河高新技术产业开发区人民法院举办培训班。白河法院院长王小川致辞。';
+    expect(idOf(court, 'Institution', '白河法院')).toBe(
+      idOf(court, 'Institution', '杭州白河高新技术产业开发区人民法院'),
+    );
+  });
+
+  it('are two where the longer name is that of a place or a part within', () => {
+    const text = '青山市总工会主席李大江到会。青山市白河区总工会主席王小川发言。';
+    expect(idOf(text, 'Institution', '青山市总工会')).not.toBe(idOf(text, 'Institution', '青山市白河区总工会'));
+    const society = '浙江省法学会会长李大江到会。浙江省法学会地方立法学会会长王小川发言。';
+    expect(idOf(society, 'Institution', '浙江省法学会')).not.toBe(
+      idOf(society, 'Institution', '浙江省法学会地方立法学会'),
+    );
+  });
+
   it('are the same in their long and short official forms', () => {
     expect(shortenBody('沈阳市工商业联合会')).toBe(shortenBody('沈阳市工商联'));
     expect(shortenBody('安徽省人民政府')).toBe(shortenBody('安徽省政府'));
     expect(shortenBody('山西省商务厅')).not.toBe(shortenBody('陕西省商务厅'));
+  });
+});
+
+describe('enterprises', () => {
+  it('are one with the short form of their registered name', () => {
+    const text = '青山市政府与云帆再生资源开发集团有限公司签约。云帆再生资源集团董事长李大江出席。';
+    expect(named(text, 'Company')).toEqual(['云帆再生资源开发集团有限公司 = 云帆再生资源集团']);
+    const three = '市长李明与云帆能源集团有限公司签约。云帆能源集团董事长李大江到会。云帆能源总经理王小川发言。';
+    expect(named(three, 'Company')).toHaveLength(1);
+  });
+
+  it('are not their branches and daughters', () => {
+    const text = '云帆集团董事长李大江到会。松岭云帆食品有限公司总经理王小川发言。';
+    expect(idOf(text, 'Company', '云帆集团')).not.toBe(idOf(text, 'Company', '松岭云帆食品有限公司'));
   });
 });
 
