@@ -26,7 +26,7 @@ import { policyQuoted } from './policies-quoted.ts';
 import { policyStudied } from './policies-studied.ts';
 import { policyByTitle } from './policies-titled.ts';
 import { postByTitle } from './posts.ts';
-import { topicOfLesson } from './topics.ts';
+import { topicDiscussed, topicExplained, topicLectured, topicOfCourse, topicRecounted, topicTitled } from './topics.ts';
 import { topicInName } from './topics-in-names.ts';
 import { zoneByKind } from './zones.ts';
 
@@ -65,7 +65,12 @@ export const mentionRules: readonly MentionRule[] = [
   policyAgain,
   industryByName,
   topicInName,
-  topicOfLesson,
+  topicTitled,
+  topicLectured,
+  topicExplained,
+  topicRecounted,
+  topicOfCourse,
+  topicDiscussed,
   // what points back at all of them
   anaphors,
 ];

@@ -1,76 +1,167 @@
+import type { LessonKind } from '../lexicon/lesson-frames.ts';
 import { findWithin } from '../text/spans.ts';
 import { findLessons } from '../text/teaching.ts';
-import type { Mention, MentionRule, Span } from '../types.ts';
+import type { MarkedPassage, Mention, MentionRule, Sentence, Span } from '../types.ts';
 
-const confidence = 0.6;
 /** Too general to be a subject. */
 const empty =
   /^(?:(?:相关|有关|各自|具体|主要|重点|热点|难点|实际|当前|下一步|今后|未来|双方|各方|共同|大家|企业|园区|工作|发展|合作|问题|内容|情况|主题|专题|经验|知识|政策|案例|方面|领域|关心|关注|共同关心|感兴趣|推进|开展|交流|课程|理论|实践|学习|项目|事项|议题|疑惑|疑问|困惑|疑难|难题|提问|咨询|现场|最新|典型|健康知识|普法|宣教|宣传|解读|介绍|推介|最新政策|我|你|他|她|们|自己|的|等|与|和|及)+)$/;
 const unlikely =
   /\d月\d|[，！？…]|我们|你们|他们|表示|指出|强调|认为|本次|此次|这次|大家|同志|一行|纷纷|先后|现场|嘉宾|代表们|专家们|学员|[A-Za-z]{12}|双方|与会|参会|来源|近日|记者|^《[^》]+》.|^.{0,5}区$|遇到的[^的]{0,6}(?:难题|问题)$|(?:需求|建议|打算|差距和不足|基本情况|概况|总体情况|表演|演出|疑惑|症状|关心)$|的(?:带领|组织|支持|关心)|上下功夫|^.{0,5}(?:授课|交流|讨论|举例|座谈)$|^.{0,4}分析$|进行|开展|^(?:并|给|方式|开设|介绍|普及|借|担任|于|分队|来到|向|对|把|以知识)|^(?:根据|宣传|其|此次|本次|能够|有所|活动|进一步|如何$|通过|着|更)/;
 
-/** Subjects that the text says were taught, discussed or on the course. */
-export const topicOfLesson: MentionRule = {
-  name: 'topic-of-lesson',
-  words: {
-    zh: '“以…为题”“围绕…授课”“就…交流”“课程内容包括…”里的内容',
-    en: 'what was taught, discussed or on the course',
-  },
-  confidence,
+/** How the text names a subject: some ways are surer than others. */
+type Way = 'titled' | Exclude<LessonKind, 'study'>;
+
+type Card = Pick<MentionRule, 'name' | 'words' | 'examples'>;
+
+/** A rule for the subjects that are named in one way. */
+function subjectNamed(way: Way, confidence: number, card: Card): MentionRule {
+  return {
+    ...card,
+    confidence,
+    find: (passage) =>
+      readSubjects(passage).flatMap(({ way: own, mention }) =>
+        own === way ? [{ ...mention, rule: card.name, confidence }] : [],
+      ),
+  };
+}
+
+/** Subjects under a title of their own. */
+export const topicTitled = subjectNamed('titled', 0.61, {
+  name: 'topic-titled',
+  words: { zh: '“以《…》为题”“作《…》专题讲座”里的题目', en: 'the title of a lecture or report' },
   examples: {
     yes: [
       { text: '赵立新以《园区招商新思路》为题授课。', finds: ['Topic 园区招商新思路'] },
       { text: '青石市举办招商培训班，赵立新主讲《产业链招商实务》。', finds: ['Topic 产业链招商实务'] },
+    ],
+    no: ['赵立新购买了《园区招商新思路》。'],
+  },
+});
+
+/** What a lecturer is said to lecture on. */
+export const topicLectured = subjectNamed('lecture', 0.6, {
+  name: 'topic-lectured',
+  words: { zh: '“围绕…授课”“就…作宣讲”“对…进行解读”里的内容', en: 'what somebody is said to lecture on' },
+  examples: {
+    yes: [
+      {
+        text: '青石市举办招商培训班，赵立新围绕园区招商实务、产业基金运作授课。',
+        finds: ['Topic 园区招商实务', 'Topic 产业基金运作'],
+      },
+    ],
+    no: ['赵立新围绕当前工作进行授课。'],
+  },
+});
+
+/** What is explained to people. */
+export const topicExplained = subjectNamed('explanation', 0.6, {
+  name: 'topic-explained',
+  words: { zh: '“讲解…”“向…介绍…”“普及…”里的内容', en: 'what is explained to people' },
+  examples: {
+    yes: [{ text: '青石市举办安全讲座。赵立新向居民讲解了家庭用电的安全常识。', finds: ['Topic 家庭用电的安全常识'] }],
+    no: ['青石市举办安全讲座。赵立新向居民讲解了有关问题。'],
+  },
+});
+
+/** What somebody gives an account of at an event. */
+export const topicRecounted = subjectNamed('account', 0.6, {
+  name: 'topic-recounted',
+  words: { zh: '活动上“分享…经验”“介绍…情况”里的内容', en: 'what somebody gives an account of at an event' },
+  examples: {
+    yes: [
+      { text: '青石市举办招商论坛。赵立新分享了青石开发区招商引资经验。', finds: ['Topic 青石开发区招商引资经验'] },
+    ],
+    no: ['青石市举办招商论坛。赵立新介绍了基本情况。'],
+  },
+});
+
+/** What is on a course. */
+export const topicOfCourse = subjectNamed('course', 0.6, {
+  name: 'topic-of-course',
+  words: { zh: '“课程内容包括…”“开设…等课程”里的内容', en: 'what is on a course' },
+  examples: {
+    yes: [
       {
         text: '青石市举办商务干部培训班。培训内容包括安全生产法规、应急救援技能等。',
         finds: ['Topic 安全生产法规', 'Topic 应急救援技能'],
       },
     ],
+    no: ['青石市举办商务干部培训班。培训内容丰富。'],
+  },
+});
+
+/** What people talk about at an event. */
+export const topicDiscussed = subjectNamed('talk', 0.5, {
+  name: 'topic-discussed',
+  words: { zh: '“围绕…研讨”“就…交流”里的内容', en: 'what people talk about at an event' },
+  examples: {
+    yes: [{ text: '青石市举办招商论坛。与会专家围绕园区招商实务展开研讨。', finds: ['Topic 园区招商实务'] }],
     no: ['双方就有关问题进行交流。'],
   },
-  find(passage) {
-    const found: Mention[] = [];
-    const policies = passage.mentions.filter((mention) => mention.kind === 'Policy');
-    const hasEvent = passage.mentions.some((mention) => mention.kind === 'Event');
-    for (const { kind, items } of findLessons(passage)) {
-      if (kind === 'study' || (!hasEvent && kind !== 'lecture')) continue;
-      const least = items.length > 1 ? (kind === 'talk' ? 3 : 2) : 4;
-      const subjects = joinQuestions(passage.text, items);
-      const whole = readWhole(passage.text, subjects, policies);
-      for (const { start, end } of subjects) {
-        const name = passage.text.slice(start, end);
-        const isPart = subjects[0]?.start !== start && attribute.test(name);
-        // 某思想的时代背景、主要内容: the document or system is the subject itself
-        if (whole.isPolicy && (isPart || subjects[0]?.start === start)) continue;
-        // a document or system is the subject itself
-        const share = /《/.test(passage.text.slice(start - 1, start + 1)) ? 0.9 : 0.6;
-        const isPolicy = findWithin(policies, { start: start - 1, end: end + 1 }).some(
-          (policy) => policy.end - policy.start >= (end - start) * share,
-        );
-        if (isPolicy || !isBalanced(name)) continue;
-        if (
-          name.length < least ||
-          name.length > 36 ||
-          /^[”》）、，]/.test(name) ||
-          empty.test(name) ||
-          // 围绕某事设计教学内容: what was planned, not what was taught
-          (/(?:设计|设置|安排|制定)$/.test(name) && /^(?:教学|课程|培训)/.test(passage.text.slice(end, end + 2))) ||
-          unlikely.test(name)
-        )
-          continue;
-        found.push({
+});
+
+interface Subject {
+  way: Way;
+  mention: Omit<Mention, 'rule' | 'confidence'>;
+}
+
+/** Six rules read the same subjects: found once for one list of lessons, while the same policies are known. */
+const readings = new WeakMap<readonly Sentence[], { policies: number; subjects: Subject[] }>();
+
+function readSubjects(passage: MarkedPassage): Subject[] {
+  const policies = passage.mentions.filter((mention) => mention.kind === 'Policy');
+  const known = readings.get(passage.sentences);
+  if (known?.policies === policies.length) return known.subjects;
+  const subjects = findSubjects(passage, policies);
+  readings.set(passage.sentences, { policies: policies.length, subjects });
+  return subjects;
+}
+
+/** Subjects that the text says were taught, discussed or on the course. */
+function findSubjects(passage: MarkedPassage, policies: readonly Mention[]): Subject[] {
+  const found: Subject[] = [];
+  const hasEvent = passage.mentions.some((mention) => mention.kind === 'Event');
+  for (const { kind, items } of findLessons(passage)) {
+    if (kind === 'study' || (!hasEvent && kind !== 'lecture' && kind !== 'explanation')) continue;
+    const least = items.length > 1 ? (kind === 'talk' ? 3 : 2) : 4;
+    const subjects = joinQuestions(passage.text, items);
+    const whole = readWhole(passage.text, subjects, policies);
+    for (const { start, end } of subjects) {
+      const name = passage.text.slice(start, end);
+      const isPart = subjects[0]?.start !== start && attribute.test(name);
+      // 某思想的时代背景、主要内容: the document or system is the subject itself
+      if (whole.isPolicy && (isPart || subjects[0]?.start === start)) continue;
+      const isTitled = /[《“]/.test(passage.text.slice(start - 1, start));
+      // a document or system is the subject itself
+      const share = /《/.test(passage.text.slice(start - 1, start + 1)) ? 0.9 : 0.6;
+      const isPolicy = findWithin(policies, { start: start - 1, end: end + 1 }).some(
+        (policy) => policy.end - policy.start >= (end - start) * share,
+      );
+      if (isPolicy || !isBalanced(name)) continue;
+      if (
+        name.length < least ||
+        name.length > 36 ||
+        /^[”》）、，]/.test(name) ||
+        empty.test(name) ||
+        // 围绕某事设计教学内容: what was planned, not what was taught
+        (/(?:设计|设置|安排|制定)$/.test(name) && /^(?:教学|课程|培训)/.test(passage.text.slice(end, end + 2))) ||
+        unlikely.test(name)
+      )
+        continue;
+      found.push({
+        way: isTitled ? 'titled' : kind,
+        mention: {
           start,
           end,
           kind: 'Topic',
           ...(whole.of && isPart ? { name: whole.of + name, aliases: [name] } : { name }),
-          rule: 'topic-of-lesson',
-          confidence: kind === 'talk' ? 0.5 : confidence,
-        });
-      }
+        },
+      });
     }
-    return found;
-  },
-};
+  }
+  return found;
+}
 
 /** What can only be said of something: 表现形式, 主要内容 after 非法集资的特征. */
 const attribute =

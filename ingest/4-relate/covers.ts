@@ -1,5 +1,6 @@
+import type { LessonKind } from '../lexicon/lesson-frames.ts';
 import { buildClaim } from '../text/context.ts';
-import { setLessons } from '../text/lessons.ts';
+import { type SetLesson, setLessons } from '../text/lessons.ts';
 import { findNested } from '../text/nested.ts';
 import { unitAt } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
@@ -7,11 +8,49 @@ import type { Claim, ClaimRule, Mention } from '../types.ts';
 /** Ceremonies at which nothing is taught. */
 const signing = /(?:签约|签署|授牌|揭牌|颁奖|交接|捐赠|捐助)仪式$/;
 
-/** What was taught or talked about at an event. */
-export const coversByLesson: ClaimRule = {
-  name: 'covers-by-lesson',
-  words: { zh: '活动上讲授、交流的内容', en: 'what was taught or discussed at an event' },
-  confidence: 0.55,
+type Lessons = (lesson: SetLesson & { event: Mention }) => boolean;
+
+/** A rule for what some sort of lesson covers. */
+function coversIn(
+  isMeant: Lessons,
+  confidence: number,
+  card: Pick<ClaimRule, 'name' | 'words' | 'examples'>,
+): ClaimRule {
+  return {
+    ...card,
+    confidence,
+    find: (passage) =>
+      setLessons(passage).flatMap((lesson) => {
+        const { event, isConcluded, subjects, outline, lead, end } = lesson;
+        if (!event || signing.test(event.name) || !isMeant({ ...lesson, event })) return [];
+        const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
+        return subjects.map((to) =>
+          buildClaim('COVERS', event, to, outline, verb, {
+            properties: {},
+            rule: card.name,
+            confidence: isConcluded ? confidence - 0.1 : confidence,
+            ...(isConcluded && { inferred: true }),
+          }),
+        );
+      }),
+  };
+}
+
+/** Events to which people come to be taught. */
+const lesson =
+  /(?:培训班?|培训会|培训课程|讲座|讲堂|课堂|课|研修班|报告会|宣讲会?|论坛|研讨会|沙龙|分享会|交流会)(?:（[^）]*）)?$/;
+
+/** True where no other event can be meant: the only one, or one at which people are taught. */
+function isSure({ event, isOnly }: SetLesson & { event: Mention }): boolean {
+  return isOnly === true || lesson.test(event.name);
+}
+
+const taught = new Set<LessonKind>(['lecture', 'explanation', 'account', 'course']);
+
+/** What was taught at a training, a lecture, a forum, or at the only event of the article. */
+export const coversTaught = coversIn((each) => taught.has(each.kind) && isSure(each), 0.56, {
+  name: 'covers-taught',
+  words: { zh: '培训、讲座、论坛上讲授的内容', en: 'what was taught at a training, a lecture or a forum' },
   examples: {
     yes: [
       {
@@ -21,22 +60,56 @@ export const coversByLesson: ClaimRule = {
     ],
     no: ['青石市商务局举办商务干部培训班，赵立新出席。'],
   },
-  find(passage) {
-    return setLessons(passage).flatMap(({ kind, event, isConcluded, subjects, outline, lead, end }) => {
-      if (!event || signing.test(event.name) || (kind === 'study' && !/会|学习|培训|论坛|课/.test(event.name)))
-        return [];
-      const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
-      return subjects.map((to) =>
-        buildClaim('COVERS', event, to, outline, verb, {
-          properties: {},
-          rule: 'covers-by-lesson',
-          confidence: isConcluded ? 0.45 : 0.55,
-          ...(isConcluded && { inferred: true }),
-        }),
-      );
-    });
+});
+
+/** What was taught where several events are told of and the nearest is no lesson. */
+export const coversTaughtNearby = coversIn((each) => taught.has(each.kind) && !isSure(each), 0.55, {
+  name: 'covers-taught-nearby',
+  words: { zh: '前文刚提到的活动上讲授的内容', en: 'what was taught at the event named last' },
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办招商服务月启动仪式。青石开发区举办“创业有你”开放日活动，赵立新以《园区招商新思路》为题授课。',
+        finds: ['“创业有你”开放日活动 COVERS 园区招商新思路'],
+      },
+    ],
+    no: ['青石市商务局举办商务干部培训班。赵立新以《园区招商新思路》为题授课。'],
   },
-};
+});
+
+/** What was talked about at an event. */
+export const coversDiscussed = coversIn(({ kind }) => kind === 'talk', 0.55, {
+  name: 'covers-discussed',
+  words: { zh: '活动上交流、研讨的内容', en: 'what was talked about at an event' },
+  examples: {
+    yes: [
+      {
+        text: '青石市举办招商论坛。与会专家围绕园区招商实务展开研讨。',
+        finds: ['招商论坛 COVERS 园区招商实务'],
+      },
+    ],
+    no: ['青石市举办招商论坛。双方就有关问题进行交流。'],
+  },
+});
+
+/** What a meeting read or passed on. */
+export const coversStudied = coversIn(
+  ({ kind, event }) => kind === 'study' && /会|学习|培训|论坛|课/.test(event.name),
+  0.55,
+  {
+    name: 'covers-studied',
+    words: { zh: '会议学习、传达、审议的文件', en: 'papers that a meeting read, passed on or dealt with' },
+    examples: {
+      yes: [
+        {
+          text: '青石市召开优化营商环境工作会议，传达学习《青石市优化营商环境条例》。',
+          finds: ['优化营商环境工作会议 COVERS 《青石市优化营商环境条例》'],
+        },
+      ],
+      no: ['青石市召开优化营商环境工作会议，赵立新主持。'],
+    },
+  },
+);
 
 const teaching = /培训|研修|讲座|论坛|研讨|沙龙|座谈|推介|宣讲|分享|说明会|兴趣班|体验课|课堂|年会|峰会|恳谈|交流会/;
 

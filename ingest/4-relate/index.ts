@@ -6,7 +6,7 @@ import { attendsInOwnWords } from './attends-own-words.ts';
 import { visitLearning, visitParts, visitSpeech, visitStops } from './attends-visit.ts';
 import { attendsByRoster, lecturesByRoster, speaksByRoster } from './by-roster.ts';
 import { cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './cooperates-with.ts';
-import { coversByLesson, coversByName } from './covers.ts';
+import { coversByName, coversDiscussed, coversStudied, coversTaught, coversTaughtNearby } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { developsAsAim, developsAsLeader } from './develops-as.ts';
 import { eventOfSeries, eventPartOf } from './event-part-of.ts';
@@ -36,7 +36,7 @@ import { saidInQuotes } from './said-in-quotes.ts';
 import { saidAsDemands, saidIndirectly } from './said-indirectly.ts';
 import { settleUtterances } from './settle-utterances.ts';
 import { speaksAtByVerb } from './speaks-at.ts';
-import { teachesByLesson } from './teaches.ts';
+import { teachesAccount, teachesSubject, teachesTitled } from './teaches.ts';
 
 /** Every rule that finds relations. */
 export const claimRules: readonly ClaimRule[] = [
@@ -78,8 +78,13 @@ export const claimRules: readonly ClaimRule[] = [
   eventOfSeries,
   lecturesByVerb,
   lecturesByFaculty,
-  teachesByLesson,
-  coversByLesson,
+  teachesTitled,
+  teachesSubject,
+  teachesAccount,
+  coversTaught,
+  coversTaughtNearby,
+  coversDiscussed,
+  coversStudied,
   coversByName,
   // policies, industries and what is done with them
   implementsByVerb,

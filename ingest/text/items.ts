@@ -7,8 +7,11 @@ const lead =
 const tail =
   /(?:\s|等|方面|的?热点难点|相关内容|有关内容|内容|(?<=.{5})的?(?:相关|有关)知识|(?:几|多|[二两三四五六七八九十]\d*)个|(?:的)?(?:相关|有关)?(?:议题|话题|主题|课题|专题|热点问题)|进行|开展|展开|为主题|以及|(?<![涉普])及|(?<![缓温饱共总谐])和|(?<![参给赋])与|的)+$/;
 
-/** Cuts an enumeration at 、 and at its last 和 or 及; quotation marks and words such as 等方面 fall away. */
-export function splitItems(text: string, start: number, end: number): Span[] {
+/**
+ * Cuts an enumeration at 、 and at its last 和 or 及; quotation marks and words such as 等方面 fall away. Two things
+ * without a list before them are cut apart from a `shortest` length on, in characters.
+ */
+export function splitItems(text: string, start: number, end: number, shortest = 6): Span[] {
   const cuts: Span[] = [];
   let depth = 0;
   let from = start;
@@ -24,12 +27,15 @@ export function splitItems(text: string, start: number, end: number): Span[] {
   cuts.push({ start: from, end });
   const last = cuts.pop();
   const isList = cuts.length > 0;
-  const parts = last ? [...cuts, ...splitPair(text, last, isList)] : cuts;
+  const parts = last ? [...cuts, ...splitPair(text, last, isList, shortest)] : cuts;
   return parts.map((part) => trim(text, part)).filter((part) => part.end - part.start >= 2);
 }
 
+/** 诈骗形式及防范技巧: what is said of one thing. */
+const shared = /[和及].{0,2}(?:技巧|方法|措施|内容|意义|作用|问题|新思路|流程|应用|情况)$/;
+
 /** A和B: two items where the list has more of them or both are long. */
-function splitPair(text: string, span: Span, isList: boolean): Span[] {
+function splitPair(text: string, span: Span, isList: boolean, shortest: number): Span[] {
   const words = text.slice(span.start, span.end);
   let depth = 0;
   let best = -1;
@@ -54,7 +60,9 @@ function splitPair(text: string, span: Span, isList: boolean): Span[] {
   )
     return [span];
   const right = words.length - best - width;
-  if (best < 2 || right < 2 || (!isList && (best < 6 || right < 6))) return [span];
+  const isPair = !/的/.test(words) && !/[区市县省国院校]$/.test(words.slice(0, best)) && !shared.test(words);
+  const least = isList ? 2 : isPair ? shortest : 6;
+  if (best < least || right < least) return [span];
   return [
     { start: span.start, end: span.start + best },
     { start: span.start + best + width, end: span.end },

@@ -1,3 +1,4 @@
+import type { LessonKind } from '../lexicon/lesson-frames.ts';
 import type { MarkedPassage, Mention, Span } from '../types.ts';
 import { type Actors, findSubject } from './actors.ts';
 import { findEventBefore } from './context.ts';
@@ -18,9 +19,12 @@ export interface SetLesson extends Lesson {
   event?: Mention;
   /** The event is named nowhere near: the only one of the article was taken. */
   isConcluded?: true;
+  /** The article names no other event. */
+  isOnly?: true;
 }
 
 const subjectKinds = new Set(['Topic', 'Policy', 'IndustryChain']);
+const hasLecturer = new Set<LessonKind>(['lecture', 'explanation', 'account']);
 
 /** Every lesson of a passage in its place. */
 export function setLessons(passage: MarkedPassage): SetLesson[] {
@@ -38,10 +42,7 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
       lesson.kind === 'study' ? subject.kind === 'Policy' : lesson.items.some((item) => isTaught(subject, item)),
     );
     const lead = unitAt(outline, lesson.lead);
-    const isOthers =
-      (lesson.kind !== 'lecture' && lesson.kind !== 'account') ||
-      hasOwnLecturer(outline, lead) ||
-      isOfEvent(outline, lead);
+    const isOthers = !hasLecturer.has(lesson.kind) || hasOwnLecturer(outline, lead) || isOfEvent(outline, lead);
     const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const isPersons = subject?.mentions.every((each) => each.kind === 'Person' && !isSpokenOf(passage.text, each));
@@ -59,6 +60,7 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
       isShared,
       ...(event && { event }),
       ...(event && !said && { isConcluded: true }),
+      ...(only && { isOnly: true }),
     });
   }
   return set;

@@ -58,7 +58,7 @@ function readLessons(passage: Passage): Lesson[] {
         const of = match.groups?.of ?? '';
         if (things.test(of)) continue;
         const start = sentence.start + match.index + match[0].indexOf(of);
-        const items = splitItems(passage.text, start, start + of.length).filter(
+        const items = splitItems(passage.text, start, start + of.length, 4).filter(
           (item) =>
             item.end - item.start >= least &&
             !own.some((lesson) => lesson.items.some((other) => other.start < item.end && item.start < other.end)),
