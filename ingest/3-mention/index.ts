@@ -1,5 +1,6 @@
 import { isAside } from '../text/asides.ts';
 import type { MarkedPassage, Mention, MentionRule, Passage } from '../types.ts';
+import { placeByAddress } from './addresses.ts';
 import { aliasInBrackets } from './aliases.ts';
 import { anaphors } from './anaphors.ts';
 import { companyByEnding } from './companies.ts';
@@ -45,6 +46,7 @@ export const mentionRules: readonly MentionRule[] = [
   placeByEnding,
   placeBehindPlace,
   placeInZoneName,
+  placeByAddress,
   placeBySign,
   placeByNature,
   placeInList,

@@ -1,4 +1,5 @@
 import type { MentionRule } from '../types.ts';
+import { readAddresses } from './addresses.ts';
 import { markBody } from './bodies-marked.ts';
 import { isClassNoun } from './class-nouns.ts';
 import { readNames } from './names.ts';
@@ -27,7 +28,9 @@ export const institutionByEnding: MentionRule = {
   },
   find(passage) {
     const { bodies } = readNames(passage);
+    const addresses = readAddresses(passage);
     return bodies
+      .filter((body) => !addresses.bodies.has(body))
       .filter((body) => body.kind === 'Institution' && (!body.lost || aloneEnough.test(body.name)))
       .filter((body) => !isVisited(passage.text, body) && !isClassNoun(passage.text, body))
       .map((body) => markBody(passage.text, body, this.name, body.bare ? 0.6 : this.confidence));
