@@ -27,6 +27,8 @@ export interface Candidate extends Growth {
 const pairs: Record<string, string> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
 const verbAtEnd = new RegExp(`(?:${holdingVerbs})了?$`);
 const borderAtEnd = new RegExp(`(?:${eventBorders})$`);
+/** 由…主办的…——…论坛: the name begins behind, also where a dash stands in it. */
+const heldBy = new RegExp(`(?:${holdingVerbs})的$`);
 const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动|全会|全会部署|全会精神)[”’]?$`);
 /** …研讨会在某地举行: the whole stretch before it is the name. */
 export const isTaking =
@@ -102,7 +104,7 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
       growth.border = 'word';
       break;
     }
-    if (borderAtEnd.test(before) && !(dashed && unit === '的')) {
+    if (borderAtEnd.test(before) && !(dashed && unit === '的' && !heldBy.test(before))) {
       growth.border = 'word';
       break;
     }

@@ -31,7 +31,8 @@ export function uniteEvents(mentions: Mention[]): Mention[] {
   for (const { name, aliases = [] } of byLength) {
     if (nameOf.has(name)) continue;
     const folded = foldName(name);
-    const forms = [folded, ...aliases.map(foldName)].filter((form) => form.length >= shortest);
+    const [number = folded] = /^第[^—]+[期届](?=.*——)[^—]+/.exec(name) ?? [];
+    const forms = [folded, foldName(number), ...aliases.map(foldName)].filter((form) => form.length >= shortest);
     const known = [`${folded}活动`, ...forms].map((form) => nameOfForm.get(form)).find((found) => found !== undefined);
     nameOf.set(name, known ?? name);
     for (const form of forms) if (!nameOfForm.has(form)) nameOfForm.set(form, known ?? name);

@@ -165,3 +165,15 @@ describe('words', () => {
     ).toEqual(['廖小华：园区要算长远账；同时，还要守住底线。']);
   });
 });
+
+describe('a dash in the name of an event', () => {
+  it('keeps the name from its own first word on, and a numbered forum with its subject is one', async () => {
+    const { things, facts } = await readFacts(
+      '由南昌市科学技术协会主办，南昌市作物学会承办的第12期云帆科技论坛——优质稻育种技术论坛在南昌高新区举办。',
+    );
+    expect(things.filter((thing) => thing.startsWith('Event'))).toEqual([
+      'Event 第12期云帆科技论坛——优质稻育种技术论坛',
+    ]);
+    expect(facts).toContain('南昌市科学技术协会 ORGANIZES 第12期云帆科技论坛——优质稻育种技术论坛 主办');
+  });
+});
