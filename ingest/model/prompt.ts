@@ -16,6 +16,20 @@ const types = claimName.options.map((type) => {
   return `- ${type}（${name.zh}）：${from.join('、')} → ${to.join('、')}，${meaning.zh}${tail}`;
 });
 
+/** How cases are decided that come again and again; without them a model counts otherwise than the rules do. */
+const decisions = [
+  '职务归紧挨在它前面的机构；前面的区划名、开发区名管到整串职务。市长、县长在该地人民政府任职，党组书记、党组成员在该机构党组任职。两个职务是两条 HOLDS_POST。',
+  '名单里的每一个都各写一条；“等”不增加任何一个。“某局负责人”“某区代表团”参加，就是该局、该区参加。',
+  '授课、主讲、作专题分享、作推介是 LECTURES_AT；致辞、讲话、发言、主持是 SPEAKS_AT；只有“表示”“说”的只是言论。',
+  '文章说明是他讲的那一课才有 TEACHES；几个人、几门课没有分清的，只写活动 COVERS 各课。',
+  '培训、讲座、论坛、推介会的名称、课程、议程里的内容是 COVERS；“以……为主题”的口号不是。',
+  '考察是一次 Event，有 ATTENDS 和 HELD_IN；说了学习、借鉴、对标、取经，才另有 LEARNS_FROM。',
+  '联合举办是各方各写 ORGANIZES，不是合作；签约、共建、结对才是 COOPERATES_WITH。',
+  '名称里带上级或开发区的机构（浙江大学经济学院、高新区应急管理局）PART_OF 它；管委会、党工委 ADMINISTERS 开发区。',
+  '加引号的模式、机制、目标、服务品牌，和有名称的战略、行动、计划、文件是 Policy，推行它的是 IMPLEMENTS；为落实它而办的活动，主办者也是。口号不是。',
+  '电头里的地名是 Place。项目、奖项、榜单、道路、荣誉不是实体。',
+];
+
 /** What is asked; the article is no part of it. */
 const task = `你为一张关于开发区的知识图谱补充内容。规则程序已经读过这篇文章；请只指出它在一个段落里漏掉的实体、事实与言论。
 
@@ -43,7 +57,10 @@ const task = `你为一张关于开发区的知识图谱补充内容。规则程
 ${labels.join('\n')}
 
 关系类型：
-${types.join('\n')}`;
+${types.join('\n')}
+
+判定惯例：
+${decisions.map((decision) => `- ${decision}`).join('\n')}`;
 
 /** The question about an excerpt. The article goes into strings of a JSON object, out of which no text can break. */
 export function buildMessages(article: ArticleRecord, excerpt: Excerpt): Message[] {
