@@ -5,6 +5,7 @@ import { hasOwnLecturer, setLessons } from '../text/lessons.ts';
 import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines, unitAt } from '../text/outline.ts';
 import { isSpokenOf } from '../text/persons.ts';
+import { findOpened, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.8;
@@ -32,6 +33,7 @@ export const lecturesByVerb: ClaimRule = {
   },
   find(passage) {
     const outlines = readOutlines(passage);
+    const programme = readProgramme(passage.mentions);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
       for (const match of findMatches(outline.signs, lecturing)) {
@@ -48,8 +50,9 @@ export const lecturesByVerb: ClaimRule = {
         if (hasOwnLecturer(outline, verb.start) || (lead > 0 && hasOwnLecturer(outline, lead))) continue;
         const subject = findSubject(outlines, index, verb.start);
         const { end } = clauseOf(outline, verb.start);
-        const event = findEvent(outlines, index, verb.end, end);
-        if (!subject || !event) continue;
+        const named = findEvent(outlines, index, verb.end, end);
+        if (!subject || !named) continue;
+        const event = findOpened(programme, named);
         for (const from of subject.mentions) {
           if (from.kind !== 'Person' || isSpokenOf(passage.text, from)) continue;
           claims.push(
@@ -107,11 +110,13 @@ export const lecturesByFaculty: ClaimRule = {
   },
   find(passage) {
     const outlines = readOutlines(passage);
+    const programme = readProgramme(passage.mentions);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
       for (const { list, at } of findFaculty(outline)) {
-        const event = findEvent(outlines, index, outline.signs.length, outline.signs.length);
-        if (!event) continue;
+        const named = findEvent(outlines, index, outline.signs.length, outline.signs.length);
+        if (!named) continue;
+        const event = findOpened(programme, named);
         for (const from of list.mentions) {
           if (from.kind !== 'Person') continue;
           claims.push(

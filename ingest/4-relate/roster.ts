@@ -1,6 +1,7 @@
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
 import { findMatches } from '../text/matches.ts';
 import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
+import { findOpened, readProgramme } from '../text/whole-events.ts';
 import type { Claim, MarkedPassage, Mention } from '../types.ts';
 
 /** What may stand between two persons of a roster: a joint and the next one's posts, no verb of their own. */
@@ -32,8 +33,9 @@ export function findRosters(passage: MarkedPassage, { type, verbs, property, rul
       const roster = readRoster(outline, match.index);
       if (roster.length < 2) continue;
       const verb = { start: match.index, end: match.index + match[0].length };
-      const event = findEvent(outlines, index, verb.end, clauseOf(outline, verb.start).end);
-      if (!event) continue;
+      const named = findEvent(outlines, index, verb.end, clauseOf(outline, verb.start).end);
+      if (!named) continue;
+      const event = type === 'LECTURES_AT' ? findOpened(readProgramme(passage.mentions), named) : named;
       const properties: Claim['properties'] = property ? { [property]: match.groups?.word ?? '' } : {};
       for (const from of roster) {
         claims.push(buildClaim(type, from, event, outline, verb, { properties, rule, confidence }));

@@ -6,7 +6,7 @@ import { type Outline, readOutlines, unitAt } from './outline.ts';
 import { isSpokenOf } from './persons.ts';
 import { findWithin } from './spans.ts';
 import { findLessons, type Lesson } from './teaching.ts';
-import { findWhole, type Programme, readProgramme } from './whole-events.ts';
+import { findOpened, type Programme, readProgramme } from './whole-events.ts';
 
 /** A lesson with the sentence, the event and the lecturers that belong to it. */
 export interface SetLesson extends Lesson {
@@ -104,10 +104,8 @@ function eventAround(outlines: Outline[], index: number, at: number, programme: 
   const outline = outlines[index];
   const before = findMeant(outlines, index, at, programme) ?? findEventBefore(outlines, index, at);
   const event = before ?? outline?.mentions.find((mention, place) => place >= at && mention?.kind === 'Event');
-  return event && ceremony.test(event.name) ? (findWhole(programme, event) ?? event) : event;
+  return event && findOpened(programme, event);
 }
-
-const ceremony = /(?:开幕式|开班式|开班仪式|开营仪式|开学典礼|闭幕式|结业式|启动仪式)$/;
 
 /** 会议审议了…: the last event of that kind that was named before, not one that is only spoken of. */
 function findMeant(outlines: Outline[], index: number, at: number, { here }: Programme): Mention | undefined {

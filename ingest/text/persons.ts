@@ -1,6 +1,7 @@
 import type { Mention } from '../types.ts';
 
-const spokenOf = /(?:[行习彻实照以对和与把将同给向神按用扬承念访见请迎晤陪随及问代]|为了|在|到|关于)$/;
+const spokenOf =
+  /(?:[行习彻实照以对和与把同给向神按用扬承念访见请迎晤陪随及代]|(?<!顾)问|(?<![少中上大])将|为了|在|到|关于)$/;
 
 /** 学习贯彻习近平…, 与李某: a person who is spoken of, not one who acts or begins to speak. */
 export function isSpokenOf(text: string, person: Mention): boolean {

@@ -32,3 +32,10 @@ export function findWhole({ byName }: Programme, part: Mention): Mention | undef
   }
   return undefined;
 }
+
+const ceremony = /(?:开幕式|开班式|开班仪式|开营仪式|开学典礼|闭幕式|结业式|启动仪式)$/;
+
+/** The training that a ceremony opens or closes, where lessons are given; any other event as it is. */
+export function findOpened(programme: Programme, event: Mention): Mention {
+  return ceremony.test(event.name) ? (findWhole(programme, event) ?? event) : event;
+}
