@@ -19,6 +19,7 @@ import { settleOverlaps } from './overlap.ts';
 import { personByContext } from './people.ts';
 import { placeBehindPlace, placeByEnding, placeByName, placeBySign } from './places.ts';
 import { placeInZoneName } from './places-in-zones.ts';
+import { placeOfEvent, placeVisited } from './places-reached.ts';
 import { policyAgain } from './policies-again.ts';
 import { policyCarried } from './policies-carried.ts';
 import { policyKnown } from './policies-known.ts';
@@ -50,6 +51,8 @@ export const mentionRules: readonly MentionRule[] = [
   placeBySign,
   placeByNature,
   placeInList,
+  placeOfEvent,
+  placeVisited,
   placeBySigns,
   governmentActing,
   // events, topics, policies, industries: after the names
