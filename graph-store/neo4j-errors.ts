@@ -17,6 +17,11 @@ export function isPassing(error: unknown): boolean {
   return error instanceof Neo4jError && PASSING.has(error.code);
 }
 
+/** True where a constraint or an index was to be made that somebody else has just made. */
+export function isThereAlready(error: unknown): boolean {
+  return error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w*AlreadyExists$/.test(error.code);
+}
+
 /** Says in one sentence what is wrong with a connection and what to do; other errors stay as they are. */
 export function explainConnection({ uri, username, database }: Neo4jAddress, error: unknown): Error {
   if (error instanceof StoreError) return error;

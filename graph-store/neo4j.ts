@@ -5,7 +5,7 @@ import { buildConstraints } from './constraints.ts';
 import type { Database, Parameters, Run } from './database.ts';
 import { QueryTimedOut, StoreError, WriteConflict } from './errors.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
-import { explainAddress, explainConnection, explainReaderQuery, isPassing } from './neo4j-errors.ts';
+import { explainAddress, explainConnection, explainReaderQuery, isPassing, isThereAlready } from './neo4j-errors.ts';
 import { collectUnknownEnds, toParameter, toPlain, toQueryValue } from './neo4j-values.ts';
 import type { DatabaseDescription, QueryLimits } from './store.ts';
 import { withoutUser } from './without-user.ts';
@@ -78,7 +78,14 @@ async function prepare(session: Session): Promise<void> {
   const present = new Set([...(await list('SHOW CONSTRAINTS YIELD name')), ...(await list('SHOW INDEXES YIELD name'))]);
   const missing = buildConstraints('neo4j').filter(({ name }) => !present.has(name));
   if (missing.length === 0) return;
-  for (const { cypher } of missing) await session.executeWrite((transaction) => transaction.run(cypher));
+  for (const { cypher } of missing) {
+    try {
+      await session.executeWrite((transaction) => transaction.run(cypher));
+    } catch (error) {
+      // `IF NOT EXISTS` does not see what another writer is making at the same moment.
+      if (!isThereAlready(error)) throw error;
+    }
+  }
   await session.executeRead((transaction) => transaction.run('CALL db.awaitIndexes(60)'));
 }
 

@@ -128,6 +128,23 @@ function describeNeo4j({ version, env }: RunningNeo4j): void {
       await driver.close();
     });
 
+    test('several writers that find a Neo4j without anything all make it ready and write', async () => {
+      const driver = driverOf(env);
+      const drop = async (kind: 'CONSTRAINT' | 'INDEX') => {
+        const own = kind === 'INDEX' ? "WHERE owningConstraint IS NULL AND type <> 'LOOKUP'" : '';
+        const { records } = await driver.executeQuery(`SHOW ${kind} YIELD * ${own}`);
+        for (const record of records) await driver.executeQuery(`DROP ${kind} \`${record.get('name')}\``);
+      };
+      await clear(database);
+      await drop('CONSTRAINT');
+      await drop('INDEX');
+      const writers = await Promise.all(Array.from({ length: 6 }, () => openNeo4j(address)));
+      await Promise.all(writers.map((writer) => createGraphStore(writer).write(overlapping)));
+      expect((await createGraphStore(database).status()).counts.articles).toBe(overlapping.length);
+      await Promise.all(writers.map((writer) => writer.close()));
+      await driver.close();
+    });
+
     test('a write that meets other writers again and again says so', async () => {
       const meet = vi.fn(async () => {
         throw new Neo4jError('gone', 'Neo.ClientError.Statement.EntityNotFound', '', '');
