@@ -69,6 +69,9 @@ function findBase(unit: string, base: Body): Root | undefined {
     if (partyDepartments.test(unit)) return { name: base.name, body: base };
     return { name: base.name.slice(0, -1), ...(base.elided ? { elided: true } : {}) };
   }
+  // 某市副市长、高新区管委会主任: a zone of the place, not of its government
+  const governed = zoned.test(unit) ? /^(.+?)(?:人民)?政府$/.exec(base.name)?.[1] : undefined;
+  if (governed) return { name: governed, ...(base.elided ? { elided: true } : {}) };
   // 市政府副秘书长、党组成员: the 党组 of the government itself
   if (!partyOrgans.test(base.name) && /^(?:党组|机关党委|党支部|办公室|办公厅|秘书处|研究室)$/.test(unit))
     return { name: base.name, body: base };
@@ -89,6 +92,7 @@ function findBase(unit: string, base: Body): Root | undefined {
   return { name: base.name, body: base };
 }
 
+const zoned = /(?:[新片园]区|(?:经开|高新|开发|保税|示范|试验|合作|度假|工业|集聚)区|(?:产业|工业|科技)园)/;
 const offices = /(?:局|厅|委)$/;
 
 /** The body of a title that stands behind another post: 局长 in 局党组书记、局长 is at the 局. */

@@ -30,7 +30,8 @@ const urge = new RegExp(`^(?:${urgeVerbs})$`);
 /** Verbs whose words never follow after a comma: 希望，… goes on with something else. */
 const onlyUrge = /^(?:要求|勉励|寄语|鼓励|祝愿|祝福|祝贺|叮嘱|嘱咐|提醒|称赞|期待|期望)$/;
 const linking =
-  /^(?:[并还也又再则更且就]|并且|随后|最后|同时|对此|现场|在[^，。]{1,16}[时中上后里])*(?:[\u4e00-\u9fff]{1,4}地)?(?:向[^，。]{1,12})?$/;
+  /^(?:[并还也又再则更且就]|随后|最后|同时|对此|现场|在[^，。]{1,16}[时中上后里])*(?:[\u4e00-\u9fff]{1,4}地)?(?:向[^，。]{1,12})?$/;
+const longestLink = 48;
 const noSubject =
   /^(?:的|等(?!人)|一行|、|和[^，]{2,}等|所|团队|家人|一家|妻子|父亲|母亲|丈夫)|被$|(?:负责人|们|大家|双方|人士|群众|企业|代表们)$/;
 /** Quotations that are words of a speaker and no name: they end as a sentence does. */
@@ -145,7 +146,7 @@ function findSpeaker(
     if (gap.length > 34 || noSubject.test(gap)) return undefined;
     return withQuote(text, { speaker: own, verb: at, clauseStart }, outer);
   }
-  if (!linking.test(text.slice(clauseStart, at.start))) return undefined;
+  if (at.start - clauseStart > longestLink || !linking.test(text.slice(clauseStart, at.start))) return undefined;
   const subject = within({ start: sentence.start, end: clauseStart }).findLast((person) => !isSpokenOf(text, person));
   if (!subject) return undefined;
   if (/^[、和与]|^等/.test(text.slice(subject.end, subject.end + 1))) return undefined;

@@ -39,7 +39,7 @@ export const postOfList: ClaimRule = {
   confidence: 0.86,
   examples: {
     yes: [{ text: '青山市政协副主席林建华、周敏出席。', finds: ['周敏 HOLDS_POST 青山市政协 副主席'] }],
-    no: ['青山市政协副主席林建华、秘书长周敏出席。'],
+    no: ['青山市政协副主席林建华、秘书长周敏出席。', '青山市市长林建华、周敏等一同调研。'],
   },
   find(passage) {
     const persons = passage.mentions.filter((mention) => mention.kind === 'Person' && !mention.anaphor);
@@ -53,12 +53,17 @@ export const postOfList: ClaimRule = {
       const own = findPosts(passage, person.start, endsAt);
       const isNext = previous && passage.text.slice(previous.end, person.start) === '、';
       if (own.length > 0 || !isNext) leader = own;
-      else for (const { post, body } of leader) claims.push(claimPost(this, person, post, body));
+      else
+        for (const { post, body } of leader)
+          if (!single.test(post.name)) claims.push(claimPost(this, person, post, body));
       previous = person;
     }
     return claims;
   },
 };
+
+/** Posts that one holds at a time: 市长甲、乙 are no two mayors. */
+const single = /^(?!.*副).*(?:书记|主任|[^处科]长|主席|总经理|总裁)$/;
 
 /** The posts of a chain that ends at a place, each with its body. */
 function findPosts(

@@ -44,7 +44,8 @@ function isBody(mention: Mention): boolean {
 }
 
 function formsOf(text: string, mention: Mention): string[] {
-  if (mention.implied) return [mention.name];
+  // 某县, where it stands for its government: 某县中学 is no part of that
+  if (mention.implied || mention.rule === 'government-acting') return [mention.name];
   return [mention.name, text.slice(mention.start, mention.end), ...(mention.aliases ?? [])];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { walk } from '../examples.ts';
 import { readFacts } from './facts.ts';
 
 const course = '青石市商务局举办园区招商培训班。';
@@ -33,6 +34,14 @@ describe('lecturers', () => {
         const taught = await readTaught(`${course}青石市商务局副局长李大江${opened}。青山大学教授赵立新${lecture}。`);
         expect(taught.filter((fact) => fact.includes('LECTURES_AT'))).toEqual(['赵立新 LECTURES_AT 园区招商培训班']);
       }
+  });
+});
+
+describe('a clause of one word over and over', () => {
+  it('is read at once', () => {
+    const started = performance.now();
+    for (const word of ['就', '为', '并且', '在会上', '围绕就为']) walk(`青石市商务局${word.repeat(60)}表示祝贺。`);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
 
