@@ -34,13 +34,22 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
     } else if (body) {
       const bracket = tokens[index + 1]?.text ?? '';
       const isCampus = token.role === 'named' && /^[（(].{2,3}[）)]$/.test(bracket);
-      last = isCampus ? { ...body, name: body.name + bracket, end: body.end + bracket.length } : body;
+      const whole = body.parent && opensOnly.test(body.parent.name) ? dropOpening(bodies, body) : body;
+      last = isCampus ? { ...whole, name: body.name + bracket, end: body.end + bracket.length } : whole;
       if (isCampus) index += 1;
       bodies.push(last);
       lastIndex = index;
     }
   }
   return bodies;
+}
+
+/** 中共中央宣传部, 国家税务总局青山市税务局, 中央政府驻港联络办: the first words are a part of the name and no body of their own there. */
+const opensOnly = /^(?:中共中央|中央(?:人民)?政府|国家税务总局)$/;
+
+function dropOpening(bodies: Body[], { parent, ...body }: Body): Body {
+  if (parent && bodies.at(-1) === parent) bodies.pop();
+  return body;
 }
 
 /** The body that ends with a token; undefined where none does, `none` where a class ends (各园区). */
@@ -52,6 +61,10 @@ function readBody(at: Reading): Body | 'none' | undefined {
   const inner = at.own.findLastIndex((word) => isLevel(word.text));
   // 娄星区人社局|区工保中心: a level behind a body begins another body
   if (at.last && at.last.kind !== 'Zone' && inner === 0 && token.role !== 'kind')
+    return readBody(alone(at, at.own.length));
+  // 山东省税务局|山东省市场监督管理局: the same place again begins another body
+  const [first] = at.own;
+  if (first?.role === 'place' && first.text.length > 2 && first.text === at.last?.place)
     return readBody(alone(at, at.own.length));
   if (numerals.has(token.text[0] ?? '') && /^[一二三四五六七八九十]+(?:局|所|院)$/.test(token.text))
     return readNumbered(at);
@@ -72,7 +85,29 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (token.role === 'direct') return readDirect(at);
   if (token.role === 'named') return readNamed(at);
   if (token.role === 'company') return readCompany(at);
+  if (token.text === '办' && isOffice(at))
+    return build(at, 'Institution', isLevel(at.own[0]?.text ?? '') ? { elided: true } : {});
   if (at.last && at.last.kind !== 'Zone' && (shortEndings.has(token.text) || unitWord.test(token.text)))
     return readUnit(at);
   return undefined;
+}
+
+/** 立山区慈善|办, 省委军民融合|办, 市“两区”|办: what an office of a place or committee is for stands before 办. */
+function isOffice(at: Reading): boolean {
+  const isLevelled = !at.last && isLevel(at.own[0]?.text ?? '');
+  const words = isLevelled ? at.own.slice(1) : ownWords(at);
+  const length = words.reduce((sum, word) => sum + word.text.length, 0);
+  const { after } = at;
+  const ends =
+    !after ||
+    after.role === 'mark' ||
+    after.role === 'title' ||
+    /^(?:副|专职|常务|领导|相关|有关|工作人员|和|与|等|的|在|将|对|会同|联合)$/.test(after.text);
+  return (
+    ends &&
+    (isLevelled || hasPrefix(at)) &&
+    length >= 2 &&
+    length <= 8 &&
+    words.every((word) => word.role === 'word' || word.role === 'char')
+  );
 }

@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 const kinds = new Set([...commonKinds, '大学', '服务平台', '平台', '智库', '党支部', '护理院', '分会', '研究院']);
 /** A count or an attribute before it: 建好1所普通高中, 有影响力的创新中心, 12个工作站. */
 const counted =
-  /(?:[\d一二三四五六七八九十两几多每](?:个|所|家|批|座|支)|首家|首个|[级型类]|全国影响力的|一流的?|新型|建成|打造|创建|建设|建好|办好|成为)$/;
+  /(?:[\d一二三四五六七八九十两几多每](?:个|所|家|批|座|支)|首家|共建|组建|发展|现代化|一个|贡献|首个|[级型类]|全国影响力的|一流的?|新型|建成|打造|创建|建设|建好|办好|成为)$/;
 /** What it is used for next: 创新中心建设, 分会场, 中心城市. */
 const goesOn = /^(?:场|城市|城区|仓|小学生|建设(?!有限|集团))/;
 const quoted = /^“[^”]{2,8}”(?:大学|学校|学院|医院|护理院|社区|党支部|智囊团|中心)$/;
@@ -22,6 +22,9 @@ export function isOfEveryZone(text: string, body: Span & { name: string }): bool
 export function isClassNoun(text: string, body: Span & { name: string; place?: string; parent?: object }): boolean {
   if (quoted.test(body.name)) return true;
   if (isOfEveryZone(text, body)) return true;
+  // 上海科创中心建设, 青山区域中心城市: what a place is to become
+  if (/中心$/.test(body.name) && /^(?:建设(?!有限|集团|单位)|城市|地位)/.test(text.slice(body.end, body.end + 4)))
+    return true;
   if (body.place || body.parent) return /(?:分会)$/.test(body.name) && text[body.end] === '场';
   const before = text.slice(Math.max(0, body.start - 6), body.start);
   if (!counted.test(before) && !goesOn.test(text.slice(body.end, body.end + 3))) return false;

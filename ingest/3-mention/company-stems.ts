@@ -1,4 +1,4 @@
-import { professions, weakCompanyEndings } from '../lexicon/body-endings.ts';
+import { professions } from '../lexicon/body-endings.ts';
 import { findFirst } from '../text/spans.ts';
 import { frequencyOf, type Token } from '../text/tokens.ts';
 import type { Body } from './body.ts';
@@ -34,7 +34,6 @@ export function findStemJoints(tokens: readonly Token[]): Set<number> {
   return joints;
 }
 
-const and = new Set('与和及');
 /** Verbs that take an enterprise: behind a place they begin no brand. */
 const dealing =
   /^(?:起诉|对接|联建|走访|扶持|签下|携手|入股|参股|并购|约谈|处罚|查处|引进|招引|引入|吸引|收购|考察|参观|走进|落户|入驻|投资|支持|服务|推动|帮助|培育|建设|打造|联合|组织|成立|设立|组建|注册|选举|聘请|委托|监管|调研|慰问|开展|举办|承办|主办|协办)$/;
@@ -49,36 +48,6 @@ function isStemVerb(tokens: readonly Token[], index: number): boolean {
     if (role !== 'char' && role !== 'word') return false;
   }
   return false;
-}
-
-const nestedEnding = /(?:研究所|研究院|学院|实验室|研究中心|学会|研究会|学部|系)$/;
-const groups =
-  /^(?:干部|职工|学生|师生|老师|教师|企业|人员|群众|代表|党员|同学|专家|员工|领导|校友|家长|成员|医生|护士|居民|村民)$/;
-
-/** 与 and its like inside the name of a part: 国务院发展研究中心资源与环境政策研究所. */
-export function findPartJoints(tokens: readonly Token[]): Set<number> {
-  const joints = new Set<number>();
-  tokens.forEach((token, index) => {
-    if (token.role !== 'stop' || !and.has(token.text)) return;
-    let first = index;
-    while (index - first < 3 && isPlain(tokens[first - 1])) first -= 1;
-    const whole = tokens[first - 1];
-    const opens = whole && (whole.role === 'central' || whole.role === 'named' || whole.role === 'direct');
-    if (first === index || !opens) return;
-    let last = index;
-    while (last - index < 5 && isPlain(tokens[last + 1])) last += 1;
-    const ending = tokens[last + 1];
-    if (last > index && ending?.role === 'named' && nestedEnding.test(ending.text)) joints.add(index);
-  });
-  return joints;
-}
-
-function isPlain(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.role === 'word' || token.role === 'char' || weakCompanyEndings.has(token.text)) &&
-    !groups.test(token.text)
-  );
 }
 
 function isStemPart(token: Token | undefined): boolean {

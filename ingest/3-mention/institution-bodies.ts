@@ -61,6 +61,8 @@ export function readNamed(at: Reading): Body | 'none' | undefined {
   const words = ownWords(at);
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
   const { text } = at.token;
+  // 跨境金融服务平台: without a place of their own platforms and think-tanks are things, and no bodies
+  if (/(?:服务平台|智库)$/.test(text) && !hasPrefix(at) && at.after?.role !== 'title') return undefined;
   if (outletEndings.has(text)) return build(at, 'Outlet', {});
   if (length === 0) {
     if (at.last)

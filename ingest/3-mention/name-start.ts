@@ -1,5 +1,5 @@
 import { classWords } from '../lexicon/zone-kinds.ts';
-import type { Token } from '../text/tokens.ts';
+import { divisions, type Token } from '../text/tokens.ts';
 
 const classes = new Set(classWords);
 
@@ -20,6 +20,8 @@ export function findNameStart(tokens: readonly Token[]): number {
     if (isEnding && token.role !== 'central') return start;
     if (token.role !== 'place' && token.role !== 'central') continue;
     const before = tokens[index - 1];
+    // “青山有礼”长江志愿服务队: a river, and no place that begins another name
+    if (tokens[start]?.text.startsWith('“') && index === start + 1 && !divisions.has(token.text)) return start;
     return before && (openers.test(before.text) || before.role === 'place') ? start : index;
   }
   return start;

@@ -1,6 +1,7 @@
 import { professions } from '../lexicon/body-endings.ts';
 import type { Token } from '../text/tokens.ts';
-import { findPartJoints, findStemJoints } from './company-stems.ts';
+import { findBodyJoints } from './body-joints.ts';
+import { findStemJoints } from './company-stems.ts';
 
 const endingRoles = new Set(['direct', 'named', 'elided', 'central', 'company', 'brand', 'kind', 'zone']);
 const joiners = new Set(['·', '•', '･']);
@@ -11,7 +12,7 @@ const latinJoiners = new Set(['-', '&', '+', '＋', '－']);
  * A bracket inside a name stays in it: 寒武纪（辽宁）电子科技有限公司.
  */
 export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number>): Token[][] {
-  const joints = new Set([...findStemJoints(tokens), ...findPartJoints(tokens)]);
+  const joints = new Set([...findStemJoints(tokens), ...findBodyJoints(tokens)]);
   const segments: Token[][] = [];
   let open: Token[] = [];
   const close = (): void => {
@@ -42,7 +43,9 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
     const isFamily =
       token.text === '家' &&
       open.at(-1)?.role === 'char' &&
-      (open.length === 1 || open.at(-2)?.role === 'place') &&
+      (open.length === 1 ||
+        /^(?:place|zone|kind|direct)$/.test(open.at(-2)?.role ?? '') ||
+        /^[镇乡村]$/.test(open.at(-2)?.text ?? '')) &&
       tokens[index + 1]?.role === 'char';
     const next = tokens[index + 1];
     // 中国—东盟青年产业园
@@ -92,10 +95,11 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 /** Whether a body's ending follows within three tokens, so that 律师 in 律师协会 is a part of the name. */
-function endsSoon(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < from + 3; index += 1) {
+function endsSoon(tokens: readonly Token[], from: number, most = 3): boolean {
+  for (let index = from; index < from + most; index += 1) {
     const token = tokens[index];
-    if (!token || token.role === 'mark' || token.role === 'stop' || token.role === 'title') return false;
+    if (!token || token.role === 'mark' || token.role === 'stop') return false;
+    if (token.role === 'title' && !(most > 3 && professions.has(token.text))) return false;
     if (endingRoles.has(token.role)) return token.role !== 'elided' && token.role !== 'central';
     if (token.text === '司' || token.text === '处' || token.text === '部') return true;
   }
@@ -109,9 +113,9 @@ function findQuoteEnd(tokens: readonly Token[], open: number): number {
     const token = tokens[index];
     if (!token) return 0;
     if (token.text === '”')
-      return units > 1 && isNamePart(tokens[index + 1]) && endsSoon(tokens, index + 1) ? index + 1 : 0;
+      return units > 1 && isNamePart(tokens[index + 1]) && endsSoon(tokens, index + 1, 6) ? index + 1 : 0;
     units += token.text.length;
-    if (units > 8 || token.role === 'mark' || token.role === 'title') return 0;
+    if (units > 10 || (token.role === 'mark' && !/[·—]/.test(token.text)) || token.role === 'title') return 0;
   }
   return 0;
 }
