@@ -13,6 +13,7 @@ import { eventOfSeries, eventPartOf } from './event-part-of.ts';
 import { heldInByTrip, heldInByVerb } from './held-in.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
 import { implementsByOwner, implementsByVerb } from './implements.ts';
+import { implementsAsAsked } from './implements-as-asked.ts';
 import { initiatesByWord } from './initiates.ts';
 import { investsByAttraction, investsByLanding, investsByVerb } from './invests-in.ts';
 import { issuesByOwner, issuesByVerb } from './issues.ts';
@@ -89,6 +90,7 @@ export const claimRules: readonly ClaimRule[] = [
   // policies, industries and what is done with them
   implementsByVerb,
   implementsByOwner,
+  implementsAsAsked,
   issuesByVerb,
   issuesByOwner,
   initiatesByWord,

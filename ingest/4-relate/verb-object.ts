@@ -70,7 +70,10 @@ function findFrontedSubject(outline: Outline, clause: Clause, verb: number): Act
   // 为营造良好环境，深入推进某事，某局开展…: nobody acts up to here
   while (first > 0 && !fronted.test(text.slice(clauses[first]?.start, verb + 2))) {
     const before = clauses[first - 1];
-    if (!before || /[ⓅⒾⓏⒸⓁ]/.test(text.slice(before.start, clauses[first]?.start))) return undefined;
+    if (!before) return undefined;
+    const words = text.slice(before.start, clauses[first]?.start);
+    // 为落实某省委某部署，助力某事，某局开展…: a name in a purpose acts no more than in one clause alone
+    if (/[ⓅⒾⓏⒸⓁ]/.test(words) && !fronted.test(words)) return undefined;
     first -= 1;
   }
   if (!fronted.test(text.slice(clauses[first]?.start, verb + 2))) return undefined;

@@ -3,7 +3,7 @@ import { readAsides } from './asides.ts';
 import { isCommon } from './characters.ts';
 import { findMatches } from './matches.ts';
 import { findFirst } from './spans.ts';
-import { findSpeakers } from './speakers.ts';
+import { findOwnWords, findSpeakers } from './speakers.ts';
 
 /** The sign that stands for a mention of each kind in an outline. */
 export const signs: Record<MentionKind, string> = {
@@ -101,6 +101,7 @@ function standIn(passage: MarkedPassage): Standing[] {
       own.push({ start: end - 2, end, kind: body.kind, for: body });
     }
   }
+  for (const { start, end, body } of findOwnWords(passage)) own.push({ start, end, kind: body.kind, for: body });
   if (own.length === 0) return mentions.map(toStanding);
   return [...mentions.map(toStanding), ...own].sort((a, b) => a.start - b.start || b.end - a.end);
 }

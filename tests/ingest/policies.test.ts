@@ -65,6 +65,27 @@ describe('what is done with a policy', () => {
       '《青石市新能源汽车产业发展规划》 PROMOTES 新能源汽车产业',
     );
   });
+
+  it('is done by the place or body for which a speaker says 我们, without quotation marks too', () => {
+    const told = readRelations(
+      '8月3日，湖州与松岭集团签约。湖州市委书记赵立新对来宾表示欢迎。他说，近年来，我们抢抓乡村振兴机遇。松岭集团董事长李大江表示，我们落实链长制。',
+    );
+    expect(told).toContain('湖州 IMPLEMENTS 乡村振兴');
+    expect(told).toContain('松岭集团 IMPLEMENTS 链长制');
+    const wished = readRelations('青石市召开会议。青石市委书记赵立新说，我们要推行链长制。');
+    expect(wished).not.toContain('青石市 IMPLEMENTS 链长制');
+  });
+
+  it('is done by the organiser whose purpose names others who ordered it', () => {
+    const found = readRelations('为落实省委部署，助力乡村振兴，青石市商务局举办园区招商培训班。');
+    expect(found).toContain('青石市商务局 IMPLEMENTS 乡村振兴');
+  });
+
+  it('is to be done by whom a paper asks or supports by name', () => {
+    const asked = readRelations('方案提出，支持青石经济开发区、松岭高新区联动开展数字人民币试点。');
+    expect(asked).toContain('青石经济开发区 IMPLEMENTS 数字人民币试点 planned');
+    expect(asked).toContain('松岭高新技术产业开发区 IMPLEMENTS 数字人民币试点 planned');
+  });
 });
 
 describe('an event', () => {
