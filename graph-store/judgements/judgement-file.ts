@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Judgement } from '#schema';
+import { LockHeld, takeLock } from './file-lock.ts';
 import { heading, parseJudgements, writeLine } from './lines.ts';
 import { buildPlan, type Plan } from './plan.ts';
 import { JudgementRefused } from './refused.ts';
@@ -15,6 +16,8 @@ export interface JudgementFile {
   read(): Promise<Plan | undefined>;
   /** Number of lines, remarks and all. */
   countLines(): Promise<number>;
+  /** Does what reads and then changes the file while nobody else does. @throws JudgementRefused where others do not end. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Puts judgements at the end. */
   add(judgements: readonly Judgement[]): Promise<void>;
   /** Puts another judgement, or none, in the place of those of these lines. */
@@ -29,9 +32,13 @@ const nowhere = async (): Promise<never> => {
 export const noJudgementFile: JudgementFile = {
   read: async () => undefined,
   countLines: async () => 0,
+  alone: (work) => work(),
   add: nowhere,
   replace: nowhere,
 };
+
+/** How long one waits for others who judge, in milliseconds: they may have many articles to change. */
+const PATIENCE = 60_000;
 
 /** Judgements in a plain file at `path`, which need not be there yet. */
 export function openJudgementFile(path: string): JudgementFile {
@@ -49,8 +56,14 @@ export function openJudgementFile(path: string): JudgementFile {
   };
   // Written aside and put in its place: whoever reads meanwhile reads the whole of one or the other. Another process
   // may be writing too, and the path may be a link to where the file is kept.
+  const findPlace = () => realpath(path).catch(() => path);
+  const takeFile = async () => {
+    const place = await findPlace();
+    await mkdir(dirname(place), { recursive: true });
+    return takeLock(`${place}.lock`, PATIENCE);
+  };
   const write = async (text: string) => {
-    const place = await realpath(path).catch(() => path);
+    const place = await findPlace();
     const draft = `${place}.${randomUUID()}`;
     try {
       await mkdir(dirname(place), { recursive: true });
@@ -63,8 +76,9 @@ export function openJudgementFile(path: string): JudgementFile {
   };
   return {
     async read() {
-      const stamp = await stat(path).then(
-        ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
+      // Every writer makes another file: two of one moment differ at least in that.
+      const stamp = await stat(path, { bigint: true }).then(
+        ({ mtimeNs, size, ino }) => `${mtimeNs} ${size} ${ino}`,
         () => undefined,
       );
       if (stamp === undefined) return undefined;
@@ -73,6 +87,16 @@ export function openJudgementFile(path: string): JudgementFile {
       if (known?.text === text) known = { ...known, stamp };
       else known = { text, stamp, plan: buildPlan(parseJudgements(text, path)) };
       return known.plan;
+    },
+    async alone(work) {
+      const release = await takeFile().catch((error: unknown) => {
+        throw error instanceof LockHeld ? busy(error) : outOfReach(path, error);
+      });
+      try {
+        return await work();
+      } finally {
+        await release();
+      }
     },
     async countLines() {
       return endLine((await readText()) || heading).split('\n').length - 1;
@@ -98,6 +122,13 @@ function outOfReach(path: string, error: unknown): JudgementRefused {
   return new JudgementRefused('judgements-unreadable', {
     en: `The judgements in ${path} cannot be read or written (${code ?? message}); nothing was changed. Make room or give permission, or name another file with ZONE_GRAPH_JUDGEMENTS.`,
     zh: `判断文件 ${path} 无法读写（${code ?? message}），什么都没有改动。请腾出空间、开通权限，或用 ZONE_GRAPH_JUDGEMENTS 指定另一个文件。`,
+  });
+}
+
+function busy({ message }: LockHeld): JudgementRefused {
+  return new JudgementRefused('judgements-busy', {
+    en: `Somebody else is changing the judgements: ${message}; nothing was changed. Try again in a while, or remove that file if nobody does.`,
+    zh: `另一个程序正在改动判断（${message}），什么都没有改动。请稍后再试；若确实没有人在改，请删除那个文件。`,
   });
 }
 

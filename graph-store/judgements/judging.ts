@@ -8,7 +8,7 @@ import { draftJudgements } from './draft.ts';
 import type { JudgementFile } from './judgement-file.ts';
 import * as queries from './judging-queries.ts';
 import { parseMoves } from './originals.ts';
-import { buildPlan, identifyJudgement, type Plan } from './plan.ts';
+import { buildPlan, identifyJudgement, isComplete, type Plan } from './plan.ts';
 import { JudgementRefused } from './refused.ts';
 
 /** So many articles are shown of one entity. */
@@ -41,6 +41,8 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
     last = turn.catch(() => {});
     return turn;
   };
+  /** Nor must two processes, nor one judge by what the other is just changing. */
+  const alone = <Result>(work: () => Promise<Result>) => inTurn(() => file.alone(work));
   const follow = async (plan: Plan) => {
     const articles = plan === settled ? 0 : await applyPlan(database, plan);
     settled = plan;
@@ -54,6 +56,14 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
     const { length } = await database.read(queries.findJudged);
     if (length > 0) throw elsewhere(length);
     return none;
+  };
+
+  const applyFile = async () => {
+    const { completed, waiting } = await completeLines(database, (await demand()).lines);
+    if (completed.size > 0) await file.replace(completed);
+    settled = await read();
+    const articles = await applyPlan(database, settled);
+    return { ...report([...completed.values()], articles), waiting };
   };
 
   return {
@@ -78,7 +88,7 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
         settled = now;
       }),
     judge: (said) =>
-      inTurn(async () => {
+      alone(async () => {
         const before = await demand();
         await follow(before);
         const drafted = await draftJudgements(database, before, said);
@@ -91,7 +101,7 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
         return report(drafted, await follow(plan), plan.canonical(said.one));
       }),
     undo: (id) =>
-      inTurn(async () => {
+      alone(async () => {
         const before = await read();
         const lines = before.lines.filter(({ judgement }) => identifyJudgement(judgement) === id);
         if (lines.length === 0) throw notThere(id);
@@ -102,11 +112,9 @@ export function createJudging(database: Database, file: JudgementFile): Judging 
       }),
     apply: () =>
       inTurn(async () => {
-        const { completed, waiting } = await completeLines(database, (await demand()).lines);
-        if (completed.size > 0) await file.replace(completed);
-        settled = await read();
-        const articles = await applyPlan(database, settled);
-        return { ...report([...completed.values()], articles), waiting };
+        const { lines } = await demand();
+        // Where there is nothing to fill in, the file need not be one that we may write.
+        return lines.every(({ judgement }) => isComplete(judgement)) ? applyFile() : file.alone(applyFile);
       }),
     list: async () => listStanding(database, await read()),
     identity: async (id) => readIdentity(database, await read(), id),

@@ -33,13 +33,13 @@ export function buildPlan(lines: readonly Line[]): Plan {
   const ready = lines.filter(({ judgement }) => isComplete(judgement));
   const sames = ready.filter(({ judgement }) => judgement.verdict === 'same');
   const canonical = unite(sames.map(({ judgement: { one, other } }) => [one.id, other?.id ?? one.id] as const));
-  for (const line of ready) checkDifferent(line, sames, canonical);
-
   const splits = new Map<string, Judgement[]>();
   for (const { judgement } of ready) {
     if (!judgement.articles && judgement.called === undefined) continue;
     splits.set(judgement.one.id, [...(splits.get(judgement.one.id) ?? []), judgement]);
   }
+  for (const line of ready) checkDifferent(line, sames, canonical, splits.get(line.judgement.one.id) ?? []);
+
   const ends = sames.flatMap(({ judgement: { one, other } }) => [one.id, other?.id ?? one.id]);
   return {
     lines,
@@ -83,16 +83,37 @@ function unite(pairs: readonly (readonly [string, string])[]): (id: string) => s
   return find;
 }
 
-function checkDifferent({ judgement, number }: Line, sames: readonly Line[], canonical: Plan['canonical']): void {
+function checkDifferent(
+  { judgement, number }: Line,
+  sames: readonly Line[],
+  canonical: Plan['canonical'],
+  splits: readonly Judgement[],
+): void {
   const { verdict, one, other } = judgement;
   if (verdict === 'same') return;
-  const apart = other?.id ?? nameHalf(one.id, [judgement]);
-  if (canonical(one.id) !== canonical(apart)) return;
+  const parts = other ? [other.id] : findOverlaps(judgement, splits).map((meant) => nameHalf(one.id, meant));
+  const apart = parts.find((part) => canonical(one.id) === canonical(part));
+  if (apart === undefined) return;
   const way = findWay(one.id, apart, sames);
   throw new JudgementRefused('judgements-contradict', {
     en: `Line ${number} says that ${one.name} and ${other?.name ?? 'a part of it'} are different, but line ${way.join(', ')} makes them the same; take one of these back (zone-graph judge undo).`,
     zh: `第 ${number} 行说“${one.name}”与“${other?.name ?? '其中一部分'}”不是同一个，第 ${way.join('、')} 行却说是同一个；请撤回其中一条（zone-graph judge undo）。`,
   });
+}
+
+/** Of more forms than this not every set that one article may use is looked at: there would be too many. */
+const FORMS = 8;
+
+/** The judgements that may take the same share out of an entity, this one among them: alone, and with those it overlaps. */
+function findOverlaps(own: Judgement, splits: readonly Judgement[]): Judgement[][] {
+  const byArticle = splits.filter(({ articles }) => articles);
+  const byForm = splits.filter(({ articles }) => !articles).slice(0, FORMS);
+  const ids = new Set((own.articles ? [own] : byArticle).flatMap(({ articles = [] }) => articles.map(({ id }) => id)));
+  const inArticle = [...ids].map((id) => byArticle.filter(({ articles }) => articles?.some((each) => each.id === id)));
+  let inForms: Judgement[][] = [[]];
+  for (const form of byForm) inForms = inForms.flatMap((set) => [set, [...set, form]]);
+  const sets = [[], ...inArticle].flatMap((articles) => inForms.map((forms) => [...articles, ...forms]));
+  return [[own], ...sets.filter((set) => set.includes(own))];
 }
 
 /** The numbers of the lines by which one id is the same as the other; none where it is not. */

@@ -3,6 +3,7 @@ import type { Words } from '#schema';
 export type JudgementFault =
   | 'judgements-unreadable'
   | 'judgements-contradict'
+  | 'judgements-busy'
   | 'judgements-elsewhere'
   | 'judgement-known'
   | 'judgement-unknown'

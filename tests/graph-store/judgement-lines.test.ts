@@ -129,6 +129,21 @@ describe('the judgements of a file together', () => {
     expect(place(share('other'), '1')).toBe('other');
   });
 
+  test('are refused where two take the same out of an entity and a third puts that back', () => {
+    const inTwo = 'different|Zone|甲园[z]|in 一[1];二[2]\ndifferent|Zone|甲园[z]|in 二[2];三[3]';
+    const overlap = plan(inTwo).place(share('z'), '2');
+    const refusal = /Line 1 says that 甲园 and a part of it are different, but line 3 makes them the same/;
+    expect(() => plan(`${inTwo}\nsame|Zone|甲园[z]|甲园[${overlap}]`)).toThrow(refusal);
+    const inForm = 'different|Zone|甲园[z]|called 甲园\ndifferent|Zone|甲园[z]|in 二[2]';
+    for (const article of ['1', '2']) {
+      const apart = plan(inForm).place(share('z'), article);
+      expect(() => plan(`${inForm}\nsame|Zone|甲园[z]|甲园[${apart}]`)).toThrow(refusal);
+    }
+    // What two take out may well be something that is known already.
+    const { canonical } = plan(`${inTwo}\nsame|Zone|乙园[y]|甲园[${overlap}]`);
+    expect(canonical(overlap)).toBe(canonical('y'));
+  });
+
   test('are refused where they contradict over several steps, with every line on the way', () => {
     const text = 'same|Zone|a[1]|b[2]\nsame|Zone|x[8]|y[9]\nsame|Zone|c[3]|b[2]\ndifferent|Zone|甲[1]|丙[3]';
     expect(() => plan(text)).toThrow(/Line 4 says that 甲 and 丙 are different, but line 1, 3 makes them the same/);

@@ -113,6 +113,7 @@ const judgementStatus = {
   'judgement-unknown': 404,
   'judgement-known': 409,
   'judgements-contradict': 409,
+  'judgements-busy': 409,
   'judgements-elsewhere': 409,
   'judgement-of-nothing': 422,
   'judgements-unreadable': 422,
