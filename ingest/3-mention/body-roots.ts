@@ -39,7 +39,7 @@ export function attach(body: Body, base: Body): Body {
     return { ...body, name: parent.name + body.name.slice(body.parent.name.length), parent };
   }
   const own = body.unit ?? body.name;
-  const root = findBase(own, base);
+  const root = body.kind === 'Zone' ? findPlace(base) : findBase(own, base);
   if (!root) return body;
   if (root.body && root.name.endsWith(own)) return root.body;
   const { bare, lost, unit, parent, ...rest } = body;
@@ -51,6 +51,15 @@ export function attach(body: Body, base: Body): Body {
     ...(root.body ? { parent: root.body } : {}),
     ...(root.elided ? { elided: true } : {}),
   };
+}
+
+/** 喀什地区行署党组成员、经济开发区党工委书记: a zone is one of the city or county, and of no office there. */
+function findPlace(base: Body): Root | undefined {
+  if (base.parent) return findPlace(base.parent);
+  if (base.kind === 'Zone') return findBase('', base);
+  if (base.elided || /(?:大学|学院|医院|公司|集团|银行|协会|商会)$/.test(base.name)) return undefined;
+  const place = /^.{2,}?(?=地委)/.exec(base.name)?.[0] ?? base.place ?? placed.exec(base.name)?.[0].slice(0, -1);
+  return place && !/省$|自治区$/.test(place) ? { name: place.replace(/(?<=.{2})(?:地区|州|盟)$/, '') } : undefined;
 }
 
 interface Root {

@@ -30,6 +30,8 @@ export function readZone(at: Reading): Body | 'none' | undefined {
   const verb = at.own.findLastIndex((word) => verbs.test(word.text));
   if (verb >= 0) return readZone(alone(at, at.own.length - verb - 1));
   const words = ownWords(at);
+  // 某自贸区旗下片区, 某市下辖各园区: those of it, and none by name
+  if (/^(?:旗下|下属|所属|下辖|辖内|境内|下设|所辖)$/.test(at.own.at(-1)?.text ?? '')) return 'none';
   // 数字经济时代下|高新区, 自治区级|开发区
   if (!hasPrefix(at) && /^[下级内话往]$/.test(words.at(-1)?.text ?? '')) return readZone(alone(at));
   // 侨青联|爱国主义教育示范基地: a title of honour of a body, or a base without place or name
@@ -37,6 +39,16 @@ export function readZone(at: Reading): Body | 'none' | undefined {
     if (words.some((word) => honoured.test(word.text)) || (last && last.kind !== 'Zone')) return 'none';
     if (!hasPrefix(at) && !words.some(isRare)) return 'none';
   }
+  // 江苏省|开发区|协会: what the society is for
+  if (
+    token.text === '开发区' &&
+    words.length === 0 &&
+    at.own.length === 1 &&
+    after &&
+    societies.test(after.text) &&
+    isWide(at.own[0]?.text)
+  )
+    return undefined;
   const isBare = !hasPrefix(at) && words.length === 0;
   if (token.text === '开发区' && words.length === 0 && isProvince(at.own.at(-1)?.text)) return 'none';
   // 某市公安局|某新区|分局
@@ -60,6 +72,12 @@ export function readZone(at: Reading): Body | 'none' | undefined {
   // 国家慢性病综合防控示范区: a title that a place holds
   if (isTitle && words.some((word) => /^(?:国家|国家级|综合|全国|省级|高标准|防控)$/.test(word.text))) return 'none';
   return build(at, 'Zone', {});
+}
+
+const societies = /^(?:协会|学会|研究会|促进会|联合会|商会)$/;
+
+function isWide(form: string | undefined): boolean {
+  return form === '中国' || isProvince(form);
 }
 
 /** 山西开发区 are the zones of a province, and no zone. */

@@ -2,7 +2,7 @@ import { readRows } from '../lexicon/read-rows.ts';
 import { isElsewhere } from '../text/listed-zones.ts';
 import { type Cast, rename, type Thing } from './cast.ts';
 import type { Home } from './home.ts';
-import { readZoneParts } from './merge-zones.ts';
+import { findListedCity, readZoneParts } from './merge-zones.ts';
 import { findAbove, findRegions, readPlacePrefix } from './regions.ts';
 
 /** Official names of listed zones by what identifies them: 风陵渡 + 经济开发区; two zones with one key are none. */
@@ -31,8 +31,9 @@ export function completeZones(cast: Cast, home: Home): void {
     if (zone.kind !== 'Zone') continue;
     const { stem, kind } = readZoneParts(zone.name);
     const kinds = kindsOf[kind] ?? [kind];
-    const city = cityInBracket(zone, cast.text) ?? home.units.市?.name.replace(/市$/, '');
-    const name = findOfficial(stem === '' ? city : stem, kinds);
+    const listed = stem === '' ? findListedCity(zone, cast) : undefined;
+    const city = listed ?? cityInBracket(zone, cast.text) ?? home.units.市?.name.replace(/市$/, '');
+    const name = findOfficial(stem === '' ? city : stem, kinds) ?? (listed && `${listed}${kind}`);
     if (name && name !== zone.name && !(stem !== '' && isElsewhere(cast.text, zone.name, name))) {
       rename(cast, zone, name, stem === '' ? 'zone-of-the-city' : 'list-of-zones');
     } else if (stem !== '' && /高新区$/.test(zone.name) && !officialNames.has(`${stem} ${kind}`)) {

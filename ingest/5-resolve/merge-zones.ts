@@ -1,5 +1,6 @@
 import { zoneKinds } from '../lexicon/zone-kinds.ts';
 import type { Cast, Merge, Thing } from './cast.ts';
+import { findRegions } from './regions.ts';
 
 /** What identifies a zone: 杭州 + 经济技术开发区. */
 export interface ZoneParts {
@@ -37,6 +38,7 @@ export function mergeZones(cast: Cast): Merge[] {
         isSameKind(short.kind, full.kind) &&
         full.stem.endsWith(short.stem),
     );
+    if (short.stem === '' && findListedCity(short.thing, cast)) continue;
     const named =
       short.stem === '' ? longer.filter((full) => full.stem !== '' && isBefore(full.thing, short.thing)) : longer;
     const same = named.length === 1 ? named[0] : nearestBefore(short.thing, named, short.stem === '');
@@ -59,6 +61,24 @@ export function mergeZones(cast: Cast): Merge[] {
     if (twin) merges.push({ thing: zone.thing, same: twin.thing, reason: 'same-zone' });
   }
   return merges;
+}
+
+/** 临沂经开区、高新区、综保区: the kinds of a list share the city of the first. */
+export function findListedCity(zone: Thing, cast: Cast): string | undefined {
+  const ends = new Map<number, Thing>();
+  for (const thing of cast.things)
+    if (thing.kind === 'Zone') for (const { end } of thing.mentions) ends.set(end, thing);
+  const [mention] = zone.mentions;
+  for (let before = mention?.start ?? 0, step = 0; step < 5; step += 1) {
+    if (!/[、和与及]/.test(cast.text[before - 1] ?? '')) return undefined;
+    const sibling = ends.get(before - 1);
+    const place = sibling?.mentions.find(({ end }) => end === before - 1);
+    if (!sibling || !place) return undefined;
+    const { stem, kind } = readZoneParts(cast.text.slice(place.start, place.end));
+    if (stem !== '') return kind !== '' && findRegions(stem).length > 0 ? stem : undefined;
+    before = place.start;
+  }
+  return undefined;
 }
 
 /** A short form that comes first is not short for a zone named later, unless they stand side by side. */

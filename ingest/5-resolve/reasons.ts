@@ -22,6 +22,7 @@ export const reasonWords = {
   'name-with-title': { zh: '姓名带职务', en: 'the name with a title' },
   'only-zone-of-its-kind': { zh: '全文只有一个这类开发区', en: 'the only zone of that kind in the article' },
   'place-before': { zh: '指前文最近提到的地方', en: 'the place of that sort named shortly before' },
+  'renamed-zone': { zh: '原名与现名，同一开发区', en: 'the former and the present name of one zone' },
   'same-division': { zh: '同一行政区划', en: 'the same administrative division' },
   'same-event': { zh: '同一活动的另一说法', en: 'another wording for the same event' },
   'same-form': { zh: '文中以同一简称相称', en: 'the article gives both the same short form' },

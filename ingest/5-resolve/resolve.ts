@@ -13,6 +13,7 @@ import { mergeBodies } from './merge-bodies.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergeChains, mergeCompanies, mergePlaces, mergePolicies } from './merge-forms.ts';
 import { mergePersons } from './merge-persons.ts';
+import { mergeRenamed } from './merge-renamed.ts';
 import { isClassOfZones, isKindAlone, mergeZones } from './merge-zones.ts';
 import { buildRelations } from './relations.ts';
 import { stateConfidence } from './state-confidence.ts';
@@ -21,6 +22,7 @@ import { buildStatements } from './statements.ts';
 /** Ways in which two things of an article turn out to be one, in the order in which they are tried. */
 const mergers: readonly ((cast: Cast) => Merge[])[] = [
   mergeByAlias,
+  mergeRenamed,
   mergeZones,
   mergeBodies,
   mergeAbbreviations,

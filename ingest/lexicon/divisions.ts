@@ -21,8 +21,20 @@ const unsure = new Set(
 const peoples =
   /(?:壮族|回族|维吾尔|哈萨克|蒙古族?|藏族|羌族|彝族|白族|傣族|景颇族|傈僳族|哈尼族|苗族|侗族|布依族|土家族|朝鲜族|满族|黎族|瑶族|畲族|土族|撒拉族|柯尔克孜|锡伯|达斡尔族|鄂温克族|鄂伦春|仫佬族|毛南族|仡佬族|水族|佤族|拉祜族|纳西族|独龙族|怒族|裕固族|保安族|东乡族|普米族|布朗族|各族|塔吉克)+$/;
 
+/** 科尔沁左翼后旗 → 科左后旗, 乌拉特前旗 → 乌前旗, 东乌珠穆沁旗 → 东乌旗. */
+function shortenBanner(name: string): string | undefined {
+  const wing = /^(.).*?([左右])翼([前中后])旗$/.exec(name) ?? /^(.).{2,}()([前中后左右])旗$/.exec(name);
+  if (wing) return `${wing[1]}${wing[2]}${wing[3]}旗`;
+  const known = /^(东乌|西乌)珠穆沁旗$|^(伊)金霍洛旗$|^达尔罕(茂)明安联合旗$/.exec(name);
+  if (!known) return undefined;
+  return known[3] ? '达茂旗' : `${known[1] ?? known[2]}旗`;
+}
+
 /** 延边朝鲜族自治州 → 延边, 延边州; 杭州市 → 杭州. */
 function shorten(name: string): { root: string; short?: string } {
+  if (name === '内蒙古自治区') return { root: '内蒙古' };
+  const banner = shortenBanner(name);
+  if (banner) return { root: name.slice(0, -1), short: banner };
   const autonomous = /^(.+?)自治(区|州|县|旗)$/.exec(name);
   if (autonomous) {
     const root = (autonomous[1] ?? '').replace(peoples, '');
