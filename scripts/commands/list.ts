@@ -5,7 +5,7 @@ import { buildTable } from '../command-line/table.ts';
 
 export const listCommand = defineCommand({
   name: 'list',
-  says: { en: 'list the articles in the graph', zh: '列出图谱中的文章' },
+  says: { en: 'list the articles in the graph, by date, the newest first', zh: '按日期从新到旧列出图谱中的文章' },
   options: { json: { type: 'boolean', says: 'print JSON' } },
   examples: [
     { line: 'zone-graph list', says: 'id, date, title, and how much each article says' },

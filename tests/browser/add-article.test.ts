@@ -42,5 +42,22 @@ test('what could not be read of a dropped file is listed, and its name does not 
   expect(request.postDataJSON()).toMatchObject({ name: '粘贴的文章' });
   await page.getByText('2 篇文章').first().waitFor();
   await notes.getByText(/两篇\.jsonl/).waitFor({ state: 'detached' });
+
+  // An article of long ago does not vanish among those of today: what has just been read stands first.
+  await page.getByRole('button', { name: '加入文章…' }).click();
+  await form
+    .getByRole('textbox')
+    .fill('太湖新城举办讲座\n\n2009年3月1日\n\n浙江大学城市学院副院长叶加中为长兴经济技术开发区授课。');
+  await form.getByRole('button', { name: '读入图谱' }).click();
+  const titles = page.locator('.article-list .article-name');
+  await expect.poll(() => titles.count()).toBe(3);
+  expect(await titles.allTextContents()).toEqual([
+    expect.stringMatching(/^太湖新城举办讲座新读入/),
+    expect.stringMatching(/^青山湖高新区举办培训新读入/),
+    expect.stringMatching(/^长兴经开区赴杭州考察/),
+  ]);
+  await page.reload();
+  await expect.poll(() => titles.count()).toBe(3);
+  expect(await titles.allTextContents()).not.toContainEqual(expect.stringContaining('新读入'));
   expect(page.faults).toEqual([]);
 });

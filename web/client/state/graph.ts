@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { GraphNode, GraphSlice } from '#schema';
+import type { ArticleSummary, GraphNode, GraphSlice } from '#schema';
 import { api } from '../../api.ts';
 import { ApiProblem, request } from '../fetch.ts';
 import { mergeSlices } from '../graph/build.ts';
@@ -28,6 +28,8 @@ export interface LoadedGraph {
   /** False while the server does not answer. */
   connected: boolean;
   arrival: Arrival | undefined;
+  /** Articles that came while the page was open, the last first; ids. */
+  arrived: readonly string[];
 }
 
 const LIMIT = 2_000;
@@ -39,6 +41,7 @@ export const graphStore = createStore<LoadedGraph>(() => ({
   problem: undefined,
   connected: true,
   arrival: undefined,
+  arrived: [],
 }));
 
 export function useGraph<T>(select: (graph: LoadedGraph) => T): T {
@@ -93,7 +96,7 @@ async function loadWhole(): Promise<void> {
   try {
     const slice = await addBeside(await request(api.graph, { query: { limit: LIMIT } }));
     await show(slice);
-    if (before && before.version !== slice.version) graphStore.setState({ arrival: compare(before, slice) });
+    if (before && before.version !== slice.version) tellArrival(before, slice);
   } catch (cause) {
     if (before) graphStore.setState({ connected: !isUnreachable(cause) });
     else graphStore.setState({ stage: 'failed', problem: cause });
@@ -146,15 +149,29 @@ export function moveNode(id: string, x: number, y: number): void {
   graphStore.setState({ places });
 }
 
-function compare(before: GraphSlice, after: GraphSlice): Arrival {
+function tellArrival(before: GraphSlice, after: GraphSlice): void {
+  const articles = findNewArticles(before, after);
+  const ids = articles.map(({ id }) => id);
+  const { arrived } = graphStore.getState();
+  graphStore.setState({
+    arrival: compare(before, after, articles),
+    arrived: [...ids, ...arrived.filter((id) => !ids.includes(id))],
+  });
+}
+
+function findNewArticles(before: GraphSlice, after: GraphSlice): ArticleSummary[] {
   const known = new Set(before.articles.map((article) => article.id));
+  return after.articles.filter((article) => !known.has(article.id));
+}
+
+function compare(before: GraphSlice, after: GraphSlice, articles: readonly ArticleSummary[]): Arrival {
   const nodesBefore = new Set(before.nodes.map((node) => node.id));
   const factsBefore = new Set(before.facts.map((fact) => fact.id));
   const newNodes = after.nodes.filter((node) => !nodesBefore.has(node.id)).map((node) => node.id);
   const newFacts = after.facts.filter((fact) => !factsBefore.has(fact.id));
   return {
     nodeIds: [...new Set([...newNodes, ...newFacts.flatMap((fact) => [fact.from, fact.to])])],
-    titles: after.articles.filter((article) => !known.has(article.id)).map((article) => article.title),
+    titles: articles.map((article) => article.title),
     nodes: after.total.nodes - before.total.nodes,
     facts: after.total.facts - before.total.facts,
   };

@@ -7,6 +7,20 @@ export const railWords = defineWords({
   types: { zh: '关系', en: 'Facts' },
   truth: { zh: '可信度', en: 'Confidence' },
   articles: { zh: '文章', en: 'Articles' },
+  articlesOrder: {
+    zh: '刚读入的在前，其余按日期从新到旧，没有日期的在最后',
+    en: 'What has just been read comes first, then the newest by date, and at the end those without a date',
+  },
+  newArticle: { zh: '新读入', en: 'just read' },
+  newArticleMeaning: { zh: '打开这一页之后读入图谱的', en: 'It came into the graph while this page was open' },
+  unlisted: {
+    zh: (count: number) => `另有 ${count} 篇未列出`,
+    en: (count: number) => (count === 1 ? '1 more is not listed' : `${count} more are not listed`),
+  },
+  unlistedMeaning: {
+    zh: '它们没有说到已载入的关系；zone-graph list 列出全部文章',
+    en: 'They state none of the facts that are loaded; zone-graph list shows every article',
+  },
   hint: {
     zh: '点击显示或隐藏；双击或按住 Alt 点击只看这一类',
     en: 'Click to show or hide; double-click or Alt-click to see it alone',
