@@ -19,6 +19,7 @@ import { investsByAttraction, investsByLanding, investsByVerb } from './invests-
 import { issuesByOwner, issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
+import { lecturesByGiving, teachesByGiving } from './lectures-at-lesson.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
 import { locatedInByBuilding, locatedInByHosting, locatedInByOpening } from './located-in-built.ts';
 import { locatedInByList } from './located-in-list.ts';
@@ -79,9 +80,11 @@ export const claimRules: readonly ClaimRule[] = [
   eventOfSeries,
   lecturesByVerb,
   lecturesByFaculty,
+  lecturesByGiving,
   teachesTitled,
   teachesSubject,
   teachesAccount,
+  teachesByGiving,
   coversTaught,
   coversTaughtNearby,
   coversDiscussed,
