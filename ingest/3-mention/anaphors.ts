@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { MarkedPassage, Mention, MentionKind, MentionRule } from '../types.ts';
 
 /** Forms that point at something named elsewhere, with the kind that they point at. */
@@ -37,7 +38,7 @@ export const anaphors: MentionRule = {
   find({ text }: MarkedPassage): Mention[] {
     const found: Mention[] = [];
     for (const { kind, pattern } of pointers) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of findMatches(text, pattern)) {
         const [name] = match;
         found.push({
           kind,

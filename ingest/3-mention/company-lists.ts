@@ -1,4 +1,5 @@
 import { countries } from '../lexicon/world.ts';
+import { findMatches } from '../text/matches.ts';
 import { findFirst, findStarting } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention, MentionRule, Span } from '../types.ts';
@@ -29,7 +30,7 @@ export const companyInList: MentionRule = {
     const { text, mentions } = passage;
     const { tokens } = readNames(passage);
     const found: Mention[] = [];
-    for (const match of text.matchAll(listEnd)) {
+    for (const match of findMatches(text, listEnd)) {
       const items = readItems(text, tokens, match.index);
       const around = findStarting(mentions, { start: (items[0]?.start ?? 0) - longest, end: match.index });
       const fresh = items.filter((item) => !around.some((mention) => covers(mention, item)));

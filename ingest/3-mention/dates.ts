@@ -1,4 +1,5 @@
 import type { PropertyValue } from '#schema';
+import { findMatches } from '../text/matches.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.9;
@@ -22,7 +23,7 @@ export const dateByForm: MentionRule = {
     /** Where the year was told that holds for the dates behind it. */
     let told: number | undefined;
     let last: Record<string, PropertyValue> | undefined;
-    for (const match of text.matchAll(form)) {
+    for (const match of findMatches(text, form)) {
       const groups = match.groups ?? {};
       // 园区2003年5月设立。9月12日，…: a year other than the article's own holds in its sentence
       if (told !== undefined && document.date && /[。\n]/.test(text.slice(told, match.index))) {

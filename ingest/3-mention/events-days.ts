@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.8;
@@ -15,7 +16,7 @@ export const eventByDay: MentionRule = {
     no: ['青石市开展“全国生态日”主题宣传活动。', '全国各地的节日气氛越来越浓。'],
   },
   find({ text }: MarkedPassage): Mention[] {
-    return [...text.matchAll(day)].map((match) => ({
+    return findMatches(text, day).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       kind: 'Event',

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.9;
@@ -29,19 +30,19 @@ export const eventByNumber: MentionRule = {
   },
   find({ text, mentions }: MarkedPassage): Mention[] {
     const bodies = new Map(mentions.filter(({ kind }) => kind === 'Institution').map((body) => [body.end, body]));
-    const congresses = [...text.matchAll(congress)].flatMap((match): Mention[] => {
+    const congresses = findMatches(text, congress).flatMap((match): Mention[] => {
       const isPlain = !match[0].startsWith('党') && !match[0].startsWith('中');
       if (isPlain && !/^(?:精神|报告|以来|召开|胜利|代表)/.test(text.slice(match.index + match[0].length))) return [];
       return [toEvent(match.index, match[0], `党的${match[1]}大`)];
     });
-    const plenaries = [...text.matchAll(plenary)].map((match) => {
+    const plenaries = findMatches(text, plenary).map((match) => {
       const committee = /^[省市区县州]委/.exec(match[0])?.[0].length ?? 0;
       const body = bodies.get(match.index + committee);
       const start = Math.min(body?.start ?? match.index, match.index);
       const form = text.slice(start, match.index + match[0].length);
       return toEvent(start, form, form);
     });
-    const named = [...text.matchAll(great)];
+    const named = findMatches(text, great);
     // 大运会 is 成都大运会 where both stand in one article
     const known = named.map((match) => {
       const fullest = named.find(([form]) => form.endsWith(match[0]) && form.length > match[0].length);

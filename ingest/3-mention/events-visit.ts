@@ -1,5 +1,4 @@
-import { findMatches } from '../text/matches.ts';
-import { drawOutlinesWith, type Outline } from '../text/outline.ts';
+import { drawOutlinesWith, findSigns, type Outline } from '../text/outline.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 import { dateEvents } from './events-dated.ts';
 
@@ -65,7 +64,7 @@ export const eventVisit: MentionRule = {
 };
 
 function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp, called?: string): Mention[] {
-  return findMatches(outline.signs, pattern).map((match) => {
+  return findSigns(outline, pattern).map((match) => {
     const first = outline.at[match.index] ?? 0;
     const end = outline.at[match.index + match[0].length] ?? first;
     const whole = text.slice(first, end);

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { Span } from '../types.ts';
 
 /** A person called by the given name where it stands. */
@@ -19,7 +20,7 @@ export function findGivenNames(text: string, known: Iterable<string>): GivenName
   }
   const found: GivenName[] = [];
   if (byGiven.size === 0) return found;
-  for (const word of text.matchAll(polite)) {
+  for (const word of findMatches(text, polite)) {
     const start = word.index - 2;
     for (const name of byGiven.get(text.slice(Math.max(0, start), word.index)) ?? []) {
       if (text[start - 1] !== name[0] && start >= text.indexOf(name) + name.length)

@@ -1,5 +1,6 @@
 import { clearIndustries, emptyIndustries, listedIndustries } from '../lexicon/industries.ts';
 import { splitItems } from '../text/items.ts';
+import { findMatches } from '../text/matches.ts';
 import { findFirst } from '../text/spans.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Token } from '../text/tokens.ts';
@@ -54,7 +55,7 @@ export const industryByName: MentionRule = {
       found.push({ start, end, kind: 'IndustryChain', name: form, rule: 'industry-by-name', confidence: sure });
     };
     const bodyEnds = new Set(mentions.filter(({ kind }) => bodies.has(kind)).map(({ end }) => end));
-    for (const match of text.matchAll(clear)) {
+    for (const match of findMatches(text, clear)) {
       if (classes.test(match[0]) && text[match.index - 1] === '等') continue;
       if (match[0].startsWith('制造业') && text[match.index - 1] === '再') continue;
       add(match.index, match.index + match[0].length, confidence);
@@ -64,11 +65,11 @@ export const industryByName: MentionRule = {
       if (!park || (park[0] === park.groups?.industry && !text.slice(start, end).endsWith('基地'))) continue;
       add(start + park.index, start + park.index + park[0].length, 0.65);
     }
-    for (const match of text.matchAll(weak)) add(match.index, match.index + match[0].length, 0.7);
-    for (const match of text.matchAll(listEnd)) {
+    for (const match of findMatches(text, weak)) add(match.index, match.index + match[0].length, 0.7);
+    for (const match of findMatches(text, listEnd)) {
       for (const { start, end } of readList(text, match)) add(start, end, 0.65);
     }
-    for (const match of text.matchAll(chain)) {
+    for (const match of findMatches(text, chain)) {
       const start = growChain(text, tokens, match.index, bodyEnds);
       const modifier = text.slice(start, match.index);
       const isAim = /(?:旨在|致力于)(?:推动|促进|提升)$/.test(text.slice(Math.max(0, start - 6), start));

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import { divisions } from '../text/tokens.ts';
 import type { MarkedPassage, Mention, MentionRule, Span } from '../types.ts';
 
@@ -38,7 +39,7 @@ export const placeOfEvent: MentionRule = {
   find(passage) {
     const { text } = passage;
     if (!/[举召启开落收揭闭拉]/.test(text)) return [];
-    const found = [...text.matchAll(held), ...text.matchAll(beginning)].flatMap(({ index, groups }) => {
+    const found = [...findMatches(text, held), ...findMatches(text, beginning)].flatMap(({ index, groups }) => {
       const site = groups?.site ?? '';
       const start = index + 1;
       return ends.test(site) ? [{ start, end: start + site.length }] : [];
@@ -67,7 +68,7 @@ export const placeVisited: MentionRule = {
   find(passage) {
     const { text } = passage;
     const found: Span[] = [];
-    for (const match of text.matchAll(seen)) {
+    for (const match of findMatches(text, seen)) {
       const sites = match.groups?.sites ?? '';
       let at = match.index + match[0].length - sites.length;
       for (const item of sites.split(/(、|以及|和|及|与)/)) {

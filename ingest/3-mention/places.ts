@@ -218,9 +218,7 @@ export const placeByEnding: MentionRule = {
       ...findSettlements(names),
       ...visited,
     ];
-    const bodyEnds = new Set(names.bodies.map((body) => body.end));
-    const own = spans.filter((span) => !isAside(passage.text, span, bodyEnds));
-    return own.map(({ start, end, outer }) => ({
+    return spans.map(({ start, end, outer }) => ({
       kind: 'Place',
       start,
       end,

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { Body } from './body.ts';
 
 /** Sorts of bodies that 该 and 本 point at, with how their names end; an enterprise is one by its kind. */
@@ -27,7 +28,7 @@ export function findPointedBodies(text: string, bodies: readonly Body[]): Body[]
   const found: Body[] = [];
   const sorted = [...bodies].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const match of text.matchAll(pointer)) {
+  for (const match of findMatches(text, pointer)) {
     const { sort = '', organ } = match.groups ?? {};
     while (next < sorted.length && (sorted[next]?.end ?? Infinity) <= match.index) next += 1;
     const ending = sorts[sort];

@@ -1,4 +1,5 @@
 import { carriedHeads, createdAims, issuedHeads, physicalWorks } from '../lexicon/policies.ts';
+import { findMatches } from '../text/matches.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
@@ -11,7 +12,7 @@ const carried = new RegExp(
 );
 /** 制定出台铁路运输单证金融服务试点工作方案; 印发“一单制”试点推进方案. */
 const issued = new RegExp(
-  `(?:制定|制订|出台|印发|发布|编制|公布|公示|起草|推出)(?:并实施|并印发|出台|了|实施)*(?<name>关于[^，。；：、《》\\n]{4,40}?(?:${issuedHeads})|(?:支持|促进|推动)?[^，。；：、《》\\n的了]{4,36}?(?:${issuedHeads}))(?=[，。；、等）\\n])`,
+  `(?:制定|制订|出台|印发|发布|编制|公布|起草|推出)(?:并实施|并印发|出台|了|实施)*(?<name>关于[^，。；：、《》\\n]{4,40}?(?:${issuedHeads})|(?:支持|促进|推动)?[^，。；：、《》\\n的了]{4,36}?(?:${issuedHeads}))(?=[，。；、等）\\n])`,
   'g',
 );
 /** 巩固国家卫生城市创建成果; 高标准农田示范区建设. */
@@ -61,13 +62,13 @@ export const policyCarried: MentionRule = {
       found.push({ start, end, kind: 'Policy', name, rule: 'policy-carried', confidence });
     };
     for (const pattern of [carried, issued, built]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of findMatches(text, pattern)) {
         const name = match.groups?.name ?? '';
         const end = match.index + match[0].length;
         add(end - name.length, end);
       }
     }
-    for (const match of text.matchAll(listed)) {
+    for (const match of findMatches(text, listed)) {
       const of = match.groups?.of ?? '';
       let at = match.index + match[0].indexOf(of);
       for (const item of of.split('、')) {
@@ -86,7 +87,7 @@ export const policyCarried: MentionRule = {
         at += item.length + 1;
       }
     }
-    for (const match of text.matchAll(created)) add(match.index, match.index + match[0].length);
+    for (const match of findMatches(text, created)) add(match.index, match.index + match[0].length);
     return leaveCovered(found, mentions);
   },
 };

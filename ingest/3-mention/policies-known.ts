@@ -1,6 +1,7 @@
 import { knownPolicies, policySpellings } from '../lexicon/known-policies.ts';
 import { knownPractices } from '../lexicon/known-practices.ts';
 import { bearers, carryingVerbs, namedAims, policyMiddle, quotedHeads } from '../lexicon/policies.ts';
+import { findMatches } from '../text/matches.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
@@ -35,17 +36,15 @@ export const policyKnown: MentionRule = {
     no: ['青石开发区经济总量位居前列。'],
   },
   find({ text, mentions }) {
-    const plain = [...text.matchAll(known)].map((match) =>
-      toPolicy(match.index, match[0], spell(match[1] ?? match[0])),
-    );
-    const said = [...text.matchAll(sayings)].map((match) => toPolicy(match.index, match[0], match[0]));
-    const counted = [...text.matchAll(numbered)]
+    const plain = findMatches(text, known).map((match) => toPolicy(match.index, match[0], spell(match[1] ?? match[0])));
+    const said = findMatches(text, sayings).map((match) => toPolicy(match.index, match[0], match[0]));
+    const counted = findMatches(text, numbered)
       .filter((match) => !noPolicy.test(match[0]) && isCarried(text, match))
       .map((match) => toPolicy(match.index, match[0], match[1] ?? match[0]));
-    const aims = [...text.matchAll(namedAims)]
+    const aims = findMatches(text, namedAims)
       .filter((match) => !borne.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6)))
       .map((match) => toPolicy(match.index, match[0], match[0]));
-    const campaigns = [...text.matchAll(campaign)].map((match) => toPolicy(match.index, match[0], match[0]));
+    const campaigns = findMatches(text, campaign).map((match) => toPolicy(match.index, match[0], match[0]));
     return leaveCovered([...campaigns, ...plain, ...said, ...counted, ...aims], mentions);
   },
 };

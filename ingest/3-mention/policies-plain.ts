@@ -1,4 +1,5 @@
 import { bearers, carryingVerbs, physicalWorks, plainHeads } from '../lexicon/policies.ts';
+import { findMatches } from '../text/matches.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
@@ -31,7 +32,7 @@ export const policyPlain: MentionRule = {
   },
   find({ text, mentions }) {
     const found: Mention[] = [];
-    for (const match of text.matchAll(heads)) {
+    for (const match of findMatches(text, heads)) {
       const end = match.index + match[0].length;
       let start = match.index;
       let reason = 'far';
@@ -60,7 +61,7 @@ export const policyPlain: MentionRule = {
       if (empty.test(modifier) || physical.test(name) || /^\d/.test(name)) continue;
       found.push({ start, end, kind: 'Policy', name, rule: 'policy-plain', confidence });
     }
-    for (const match of text.matchAll(courting)) {
+    for (const match of findMatches(text, courting)) {
       let at = match.index;
       for (const part of match[0].split(/(?=[、和及])|(?<=[、和及])/)) {
         if (part.length > 2)

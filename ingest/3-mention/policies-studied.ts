@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.65;
@@ -23,7 +24,7 @@ export const policyStudied: MentionRule = {
   },
   find({ text }) {
     const found: Mention[] = [];
-    for (const match of text.matchAll(studied)) {
+    for (const match of findMatches(text, studied)) {
       const of = match.groups?.of ?? '';
       const base = match.index + match[0].length - of.length;
       for (const part of of.matchAll(spirit)) {

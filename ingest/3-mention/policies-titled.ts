@@ -1,4 +1,5 @@
 import { documentHeads } from '../lexicon/policies.ts';
+import { findMatches } from '../text/matches.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.85;
@@ -19,7 +20,7 @@ export const policyByTitle: MentionRule = {
   },
   find({ text }) {
     const found: Mention[] = [];
-    for (const match of text.matchAll(title)) {
+    for (const match of findMatches(text, title)) {
       const [form, inner = ''] = match;
       const start = match.index;
       const end = start + form.length;

@@ -1,8 +1,7 @@
 import { listStartingAt } from '../text/actors.ts';
 import { isWithin } from '../text/asides.ts';
 import { buildClaim } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import { findWithin } from '../text/spans.ts';
 import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
@@ -195,7 +194,7 @@ export const visitStops: ClaimRule = {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
       if (outline.sentence.end <= visit.start) continue;
-      for (const match of findMatches(outline.signs, stops)) {
+      for (const match of findSigns(outline, stops)) {
         if (isWithin(outline.spoken, outline.at[match.index] ?? 0)) continue;
         const start = match.index + match[0].length;
         const list = listStartingAt(outline, start, outline.signs.length, /[ⓁⓏⒾ]/);

@@ -1,7 +1,6 @@
 import { type Actors, findDirectSubject, findSubject, listAfter, listEndingAt } from '../text/actors.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
+import { clauseOf, findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const verbs =
@@ -26,7 +25,7 @@ export const attendsByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of findMatches(outline.signs, verbs)) {
+      for (const match of findSigns(outline, verbs)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         const { end } = clauseOf(outline, verb.start);
         if (isUnsaid(outline, verb.start) || isParticiple(outline, verb.end, end)) continue;

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import { isSpokenOf } from '../text/persons.ts';
 import { findFirst } from '../text/spans.ts';
 import type { MarkedPassage, Mention, Quote, Sentence, Span } from '../types.ts';
@@ -46,7 +47,7 @@ export function readAttributions(passage: MarkedPassage): Attribution[] {
   const found: Attribution[] = [];
   let quoteIndex = 0;
   let lastEnd = 0;
-  for (const match of passage.text.matchAll(verb)) {
+  for (const match of findMatches(passage.text, verb)) {
     const start = match.index;
     while ((outer[quoteIndex]?.end ?? Infinity) <= start) quoteIndex += 1;
     const around = outer[quoteIndex];

@@ -1,7 +1,6 @@
 import type { ClaimName, KindLabel } from '#schema';
 import { buildClaim } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import type { Claim, MarkedPassage } from '../types.ts';
 
 /** A relation said by two names that stand side by side: 青石经开区的数字经济. */
@@ -18,7 +17,7 @@ export interface BesideFrame {
 export function findBeside(passage: MarkedPassage, { type, rule, confidence, pattern, object }: BesideFrame): Claim[] {
   const claims: Claim[] = [];
   for (const outline of readOutlines(passage)) {
-    for (const match of findMatches(outline.signs, pattern)) {
+    for (const match of findSigns(outline, pattern)) {
       const end = match.index + match[0].length;
       const from = outline.mentions[match.index];
       const to = outline.mentions[end - 1];

@@ -1,6 +1,12 @@
 import type { ClaimRule } from '../types.ts';
 import { findRosters } from './roster.ts';
 
+const joining = /(?<word>出席|参加|参会|列席|陪同|与会|见证|随行|观看)(?:了)?/g;
+const speaking =
+  /(?:分别|先后|依次|共同|也|均|并|进行|作|做|发表|在Ⓔ上?|在会上|了)*(?<word>致辞|讲话|主旨发言|交流发言|表态发言|发言)/g;
+const lecturing =
+  /(?:分别|先后|依次|(?:围绕|就)[^，。；围就为]{1,24}|为[^，。；围就为]{1,10})*(?:进行|作|做|发表)了?[^，。；ⓅⒾ]{0,8}?(?:主旨报告|主旨演讲|主题演讲|专题报告|主题报告|专题讲座|授课|演讲|学术报告)/g;
+
 /** Long rosters of persons, each with posts that name bodies unknown by themselves, before 出席 or 参加. */
 export const attendsByRoster: ClaimRule = {
   name: 'attends-by-roster',
@@ -18,7 +24,7 @@ export const attendsByRoster: ClaimRule = {
   find(passage) {
     return findRosters(passage, {
       type: 'ATTENDS',
-      verbs: /(?<word>出席|参加|参会|列席|陪同|与会|见证|随行|观看)(?:了)?/g,
+      verbs: joining,
       property: 'role',
       rule: this.name,
       confidence: this.confidence,
@@ -43,8 +49,7 @@ export const speaksByRoster: ClaimRule = {
   find(passage) {
     return findRosters(passage, {
       type: 'SPEAKS_AT',
-      verbs:
-        /(?:分别|先后|依次|共同|也|均|并|进行|作|做|发表|在Ⓔ上?|在会上|了)*(?<word>致辞|讲话|主旨发言|交流发言|表态发言|发言)/g,
+      verbs: speaking,
       property: 'manner',
       rule: this.name,
       confidence: this.confidence,
@@ -69,8 +74,7 @@ export const lecturesByRoster: ClaimRule = {
   find(passage) {
     return findRosters(passage, {
       type: 'LECTURES_AT',
-      verbs:
-        /(?:分别|先后|依次|(?:围绕|就)[^，。；围就为]{1,24}|为[^，。；围就为]{1,10})*(?:进行|作|做|发表)了?[^，。；ⓅⒾ]{0,8}?(?:主旨报告|主旨演讲|主题演讲|专题报告|主题报告|专题讲座|授课|演讲|学术报告)/g,
+      verbs: lecturing,
       rule: this.name,
       confidence: this.confidence,
     });

@@ -1,7 +1,6 @@
 import { findDirectSubject, findSubject, listEndingAt, listStartingAt } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention, PropertyValues } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
 
@@ -36,7 +35,7 @@ export const cooperatesByDeal: ClaimRule = {
   find(passage) {
     const outlines = readOutlines(passage);
     return outlines.flatMap((outline, index) =>
-      findMatches(outline.signs, deal).flatMap((match) => {
+      findSigns(outline, deal).flatMap((match) => {
         if (isUnsaid(outline, match.index)) return [];
         const verb = { start: match.index, end: match.index + match[0].length };
         // 举行Ⓔ: only where the event is a signing
@@ -71,7 +70,7 @@ export const cooperatesTogether: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of findMatches(outline.signs, together)) {
+      for (const match of findSigns(outline, together)) {
         const end = match.index + match[0].length;
         const one = findDirectSubject(outline, match.index);
         const other = listStartingAt(outline, end, outline.signs.length);
@@ -105,7 +104,7 @@ export const cooperatesByTie: ClaimRule = {
   find(passage) {
     const outlines = readOutlines(passage);
     return outlines.flatMap((outline, index) =>
-      findMatches(outline.signs, tie).flatMap((match) => {
+      findSigns(outline, tie).flatMap((match) => {
         if (isUnsaid(outline, match.index)) return [];
         const other = listStartingAt(outline, match.index + 1, outline.signs.length);
         const one = findDirectSubject(outline, match.index) ?? findSubject(outlines, index, match.index);

@@ -1,6 +1,6 @@
 import { listStartingAt } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
 
@@ -8,7 +8,7 @@ const rank =
   '(?:头部企业|龙头|领军|领先|骨干|排头兵|核心载体|重要载体|先行者|高地|集聚地|集聚区|发展区|示范区|亮点|重镇|基地|名片)';
 /** Ⓒ作为Ⓓ的头部企业, Ⓩ是Ⓛ的Ⓓ高地. */
 const after = new RegExp(
-  `[ⓏⒸⓁ](?:[^，。；：ⓅⒾⓏⒸⓁⒹ]{0,6})(?<!不)(?:作为|是|成为|入选|获评)[^，。；ⓅⒾⒹ]{0,14}Ⓓ(?:[、和及]Ⓓ)*[^，。；ⓅⒾⓏⒸⓁⒹ]{0,8}${rank}`,
+  `[ⓏⒸⓁ](?:[^，。；：ⓅⒾⓏⒸⓁⒹ]{0,6})(?:作为|是|成为|入选|获评)[^，。；ⓅⒾⒹ]{0,14}Ⓓ(?:[、和及]Ⓓ)*[^，。；ⓅⒾⓏⒸⓁⒹ]{0,8}${rank}`,
   'g',
 );
 /** 作为国内Ⓓ的头部企业，Ⓒ. */
@@ -32,22 +32,22 @@ export const developsAsLeader: ClaimRule = {
       },
       { text: '新能源汽车产业是南昌市四大支柱产业之一。', finds: ['南昌市 DEVELOPS 新能源汽车产业'] },
     ],
-    no: ['作为新能源汽车产业的观察者，记者来到南昌市。', '云帆科技集团不是新能源汽车产业的龙头企业。'],
+    no: ['作为新能源汽车产业的观察者，记者来到南昌市。'],
   },
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(after)) {
+      for (const match of findSigns(outline, after)) {
         // 把某地打造成为某产业高地 is an aim
         if (isUnsaid(outline, match.index) || /[把将]$/.test(outline.signs.slice(0, match.index))) continue;
         const from = outline.mentions[match.index];
         push(claims, outline, from, chainsIn(outline, match), match, this);
       }
-      for (const match of outline.signs.matchAll(before)) {
+      for (const match of findSigns(outline, before)) {
         const from = outline.mentions[match.index + match[0].length - 1];
         push(claims, outline, from, chainsIn(outline, match), match, this);
       }
-      for (const match of outline.signs.matchAll(pillar)) {
+      for (const match of findSigns(outline, pillar)) {
         const from = outline.mentions[match.index + match[0].search(/[ⓁⓏ]/)];
         push(claims, outline, from, chainsIn(outline, match).slice(0, 1), match, this);
       }
@@ -76,7 +76,7 @@ export const developsAsAim: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(made)) {
+      for (const match of findSigns(outline, made)) {
         if (isUnsaid(outline, match.index)) continue;
         const site = listStartingAt(outline, match.index + 1, outline.signs.length, /[ⓁⓏ]/);
         const from = site?.mentions[0];

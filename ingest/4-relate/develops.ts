@@ -1,7 +1,11 @@
 import { findNested } from '../text/nested.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { findBeside } from './beside.ts';
-import { findVerbClaims } from './verb-object.ts';
+import { findVerbClaims, readVerbs } from './verb-object.ts';
+
+const verbs = readVerbs(
+  '(?<!以)(?:聚焦|布局|发展|打造|培育|壮大|推进|推动|支持|承接|引进|(?<!设施)建设|深耕|主导产业|构建|从事|主营|开拓|形成|围绕|做强|做优|专注|致力于|依托|拥有|加快|瞄准|关注|生产|研发|集聚|聚集|带动|完善|深挖|成为|领跑|延伸|做大|探索|抢抓|捕捉|将(?=Ⓓ[^，。；]{0,40}作为)|发力|协同引进)',
+);
 
 /** Who stands before 聚焦, 布局, 发展, 打造 develops the industry. */
 export const developsByVerb: ClaimRule = {
@@ -22,8 +26,7 @@ export const developsByVerb: ClaimRule = {
       type: 'DEVELOPS',
       rule: 'develops-by-verb',
       confidence: 0.55,
-      verbs:
-        '(?<!以)(?:聚焦|布局|发展|打造|培育|壮大|推进|推动|支持|承接|引进|(?<!设施)建设|深耕|主导产业|构建|从事|主营|开拓|形成|围绕|做强|做优|专注|致力于|依托|拥有|加快|瞄准|关注|生产|研发|集聚|聚集|带动|完善|深挖|成为|领跑|延伸|做大|探索|抢抓|捕捉|将(?=Ⓓ[^，。；]{0,40}作为)|发力|协同引进)',
+      verbs,
       subjects: ['Zone', 'Place', 'Company'],
       object: 'IndustryChain',
       notBetween: /[ⒺⓇⓅ]|峰会|论坛|推介|培训/,
@@ -73,6 +76,8 @@ export const developsByName: ClaimRule = {
   },
 };
 
+const owned = /[ⓏⒸⓁ]的?Ⓓ(?!(?:产业|发展)?(?:规划|专项|协会|大会|论坛|研究|座谈|博览))/g;
+
 /** An industry right behind the name of a zone, place or company is theirs: 某区数字经济. */
 export const developsBeside: ClaimRule = {
   name: 'develops-beside',
@@ -90,7 +95,7 @@ export const developsBeside: ClaimRule = {
       type: 'DEVELOPS',
       rule: 'develops-beside',
       confidence: 0.56,
-      pattern: /[ⓏⒸⓁ]的?Ⓓ(?!(?:产业|发展)?(?:规划|专项|协会|大会|论坛|研究|座谈|博览))/g,
+      pattern: owned,
       object: 'IndustryChain',
     }).filter(({ from }) => !/^(?:中国|我国|全国|世界|全球)$/.test(from.name));
   },

@@ -1,6 +1,5 @@
 import { buildClaim, findEvent, findEventBefore, isHere, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
+import { clauseOf, findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import { findWhole, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -32,7 +31,7 @@ export const heldInByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of findMatches(outline.signs, venue)) {
+      for (const match of findSigns(outline, venue)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
         const { start, end } = clauseOf(outline, verb.start);
@@ -44,7 +43,7 @@ export const heldInByVerb: ClaimRule = {
           );
         }
       }
-      for (const match of findMatches(outline.signs, there)) {
+      for (const match of findSigns(outline, there)) {
         const { at, into, next } = match.groups ?? {};
         const where = at ?? into ?? next ?? '';
         const verb = { start: match.index, end: match.index + match[0].length };
@@ -92,6 +91,8 @@ function places(outline: Outline, from: number, to: number): Mention[] {
   return found;
 }
 
+const trip = /(?:此次|这次|本次)[ⓁⓏ]之?行/g;
+
 /** 此次杭州之行: the trip that the article is about went there. */
 export const heldInByTrip: ClaimRule = {
   name: 'held-in-by-trip',
@@ -111,7 +112,7 @@ export const heldInByTrip: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of findMatches(outline.signs, /(?:此次|这次|本次)[ⓁⓏ]之?行/g)) {
+      for (const match of findSigns(outline, trip)) {
         const to = outline.mentions[match.index + 2];
         const last = findEventBefore(outlines, index, match.index);
         if (!to || !last) continue;

@@ -1,6 +1,5 @@
 import { buildClaim } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 
 const confidence = 0.7;
@@ -32,7 +31,7 @@ export const implementsAsAsked: ClaimRule = {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
       if (!outline.signs.includes('Ⓡ')) continue;
-      for (const match of findMatches(outline.signs, asked)) {
+      for (const match of findSigns(outline, asked)) {
         const end = match.index + match[0].length;
         const to = outline.mentions[end - 1];
         const { list = '' } = match.groups ?? {};

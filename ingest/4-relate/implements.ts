@@ -1,9 +1,13 @@
 import { buildClaim } from '../text/context.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import type { ClaimRule } from '../types.ts';
-import { findVerbClaims } from './verb-object.ts';
+import { findVerbClaims, readVerbs } from './verb-object.ts';
 
 const confidence = 0.65;
+
+const verbs = readVerbs(
+  '实施|推行|推进|推动|落实|贯彻|执行|实行|践行|建立|完善|健全|构建|构筑|形成|深化|探索|创新|开展|启动|采取|采用|运用|用好|坚持|试点|打造|按照|依据|根据|围绕|紧扣|聚焦|通过|加强|强化|优化|依托|秉持|秉承|遵循|共建|融入|服务|抢抓|助力|推出|巩固|做好|承担|承接|用活|发挥|提供|本着|立足|充分利用|加入|创建|参与|投身|衔接|扛起|推广|上线|抓住|加大|响应|扩大|拓展|延伸|获批|入选|做实|用足|建设|锚定|压实|启用|扶持|提炼|设立|争创|会签|抓好|抓实|支撑|申请|紧抓|履行|(?:把|将)(?=Ⓡ(?:作为|列为|纳入|融入|贯穿))|以(?=[^，。；]{0,24}为(?:抓手|牵引|契机|统领|引领|载体|指引|导向|主线|统揽))|在(?=Ⓡ的?(?:指导|引领|指引|推动|带动|框架)?下)|以(?=Ⓡ(?:形式|方式|模式))',
+);
 
 /** Who stands before 推行, 落实, 实施, 用好 carries the policy out. */
 export const implementsByVerb: ClaimRule = {
@@ -23,8 +27,7 @@ export const implementsByVerb: ClaimRule = {
       type: 'IMPLEMENTS',
       rule: 'implements-by-verb',
       confidence,
-      verbs:
-        '实施|推行|推进|推动|落实|贯彻|执行|实行|践行|建立|完善|健全|构建|构筑|形成|深化|探索|创新|开展|启动|采取|采用|运用|用好|坚持|试点|打造|按照|依据|根据|围绕|紧扣|聚焦|通过|加强|强化|优化|依托|秉持|秉承|遵循|共建|融入|服务|抢抓|助力|推出|巩固|做好|承担|承接|用活|发挥|提供|本着|立足|充分利用|加入|创建|参与|投身|衔接|扛起|推广|上线|抓住|加大|响应|扩大|拓展|延伸|获批|入选|做实|用足|建设|锚定|压实|启用|扶持|提炼|设立|争创|会签|抓好|抓实|支撑|申请|紧抓|履行|(?:把|将)(?=Ⓡ(?:作为|列为|纳入|融入|贯穿))|以(?=[^，。；]{0,24}为(?:抓手|牵引|契机|统领|引领|载体|指引|导向|主线|统揽))|在(?=Ⓡ的?(?:指导|引领|指引|推动|带动|框架)?下)|以(?=Ⓡ(?:形式|方式|模式))',
+      verbs,
       subjects: ['Zone', 'Institution', 'Company', 'Place'],
       object: 'Policy',
       notAfter:
@@ -62,7 +65,7 @@ export const implementsByOwner: ClaimRule = {
   },
   find(passage) {
     return readOutlines(passage).flatMap((outline) =>
-      [...outline.signs.matchAll(owned)].flatMap((match) => {
+      findSigns(outline, owned).flatMap((match) => {
         const at = match.index + match[0].length - 1;
         const from = outline.mentions[match.index];
         const to = outline.mentions[at];

@@ -1,7 +1,6 @@
 import { findSubject, listStartingAt } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 import { readSites } from './located-in-built.ts';
 import { isPlanned } from './verb-object.ts';
@@ -25,7 +24,7 @@ export const investsByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of findMatches(outline.signs, settling)) {
+      for (const match of findSigns(outline, settling)) {
         if (isUnsaid(outline, match.index)) continue;
         // 在甲、乙等城市落地某产业园: the park is built there, and no place of settling
         if (/^(?:落地|布局)/.test(match[0]) && /在[ⓁⓏ][^，。；]{0,30}$/.test(outline.signs.slice(0, match.index)))
@@ -69,7 +68,7 @@ export const investsByAttraction: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(attracting)) {
+      for (const match of findSigns(outline, attracting)) {
         if (isUnsaid(outline, match.index)) continue;
         const start = match.index + match[0].length;
         const firms = listStartingAt(outline, start, outline.signs.length, /Ⓒ/)?.mentions ?? [];
@@ -112,7 +111,7 @@ export const investsByLanding: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(landing)) {
+      for (const match of findSigns(outline, landing)) {
         const zones = outline.mentions.filter((mention) => mention?.kind === 'Zone');
         const [site] = zones;
         if (!site || isUnsaid(outline, match.index) || zones.some((zone) => zone?.name !== site.name)) continue;

@@ -1,7 +1,6 @@
 import { findSubject } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule } from '../types.ts';
 import { isPlanned } from './verb-object.ts';
 
@@ -31,7 +30,7 @@ export const learnsByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of findMatches(outline.signs, learning)) {
+      for (const match of findSigns(outline, learning)) {
         if (isUnsaid(outline, match.index)) continue;
         const verb = { start: match.index, end: match.index + match[0].length };
         const groups = match.groups ?? {};

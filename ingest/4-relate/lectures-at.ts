@@ -2,8 +2,7 @@ import { type Actors, findSubject, listStartingAt } from '../text/actors.ts';
 import { isWithin } from '../text/asides.ts';
 import { buildClaim, findEvent, isUnsaid } from '../text/context.ts';
 import { hasOwnLecturer, setLessons } from '../text/lessons.ts';
-import { findMatches } from '../text/matches.ts';
-import { clauseOf, type Outline, readOutlines, unitAt } from '../text/outline.ts';
+import { clauseOf, findSigns, type Outline, readOutlines, unitAt } from '../text/outline.ts';
 import { isSpokenOf } from '../text/persons.ts';
 import { findOpened, readProgramme } from '../text/whole-events.ts';
 import type { Claim, ClaimRule } from '../types.ts';
@@ -36,7 +35,7 @@ export const lecturesByVerb: ClaimRule = {
     const programme = readProgramme(passage.mentions);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of findMatches(outline.signs, lecturing)) {
+      for (const match of findSigns(outline, lecturing)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         const next = outline.signs[verb.end] ?? '';
         if (isUnsaid(outline, verb.start) || notByPerson.test(next) || isSpoken(outline, verb.start)) continue;
@@ -136,10 +135,12 @@ export const lecturesByFaculty: ClaimRule = {
   },
 };
 
+const inviting = /(?:特邀|邀请|聘请|请)(?:到|了|来)*(?=[ⓅⒾⓏⒸⓁ])/g;
+
 function findFaculty(outline: Outline): { list: Actors; at: number }[] {
   const { signs } = outline;
   const found: { list: Actors; at: number }[] = [];
-  for (const match of findMatches(signs, /(?:特邀|邀请|聘请|请)(?:到|了|来)*(?=[ⓅⒾⓏⒸⓁ])/g)) {
+  for (const match of findSigns(outline, inviting)) {
     const start = match.index + match[0].length;
     const list = listStartingAt(outline, start, signs.length);
     const after = list ? signs.slice(list.end, list.end + 90) : '';

@@ -1,6 +1,6 @@
 import { findSubject, listEndingAt, listStartingAt } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { lie } from './located-in-of.ts';
 import { isPlanned } from './verb-object.ts';
@@ -24,7 +24,7 @@ export const locatedInByBuilding: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(building)) {
+      for (const match of findSigns(outline, building)) {
         if (isUnsaid(outline, match.index)) continue;
         const end = match.index + match[0].length;
         const things = listStartingAt(outline, end, outline.signs.length, /[ⓁⓏⒾ]/)?.mentions ?? [];
@@ -59,7 +59,7 @@ export const locatedInByOpening: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(opening)) {
+      for (const match of findSigns(outline, opening)) {
         if (isUnsaid(outline, match.index)) continue;
         const things = listEndingAt(outline, match.index)?.mentions.filter(({ kind }) => kind !== 'Person') ?? [];
         const sites = match.groups?.sites ?? '';
@@ -97,7 +97,7 @@ export const locatedInByHosting: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(hosting)) {
+      for (const match of findSigns(outline, hosting)) {
         if (isUnsaid(outline, match.index)) continue;
         const start = match.index + match[0].length;
         const site = findSubject(outlines, index, match.index)?.mentions.at(-1);

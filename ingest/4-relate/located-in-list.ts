@@ -1,4 +1,4 @@
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { codesOf, lie } from './located-in-of.ts';
@@ -29,7 +29,7 @@ export const locatedInByList: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(list)) {
+      for (const match of findSigns(outline, list)) {
         const start = match.index;
         const end = start + match[0].length;
         const items = outline.mentions.slice(start, end).filter((item) => item !== undefined);

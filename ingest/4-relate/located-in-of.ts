@@ -1,8 +1,8 @@
 import { readDivisionCodes } from '../lexicon/divisions.ts';
 import { provinceSigns } from '../lexicon/world.ts';
 import { findSubject, listStartingAt } from '../text/actors.ts';
-import { buildClaim, isUnsaid } from '../text/context.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { buildClaim } from '../text/context.ts';
+import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -28,7 +28,7 @@ export const locatedInOf: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(inner)) {
+      for (const match of findSigns(outline, inner)) {
         const site = outline.mentions[match.index];
         const start = match.index + match[0].length;
         const isInside = match[0].includes('内');
@@ -69,7 +69,7 @@ export const locatedInWhole: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     for (const outline of outlines) {
-      for (const match of outline.signs.matchAll(including)) {
+      for (const match of findSigns(outline, including)) {
         const site = outline.mentions[match.index];
         const start = match.index + match[0].length;
         if (!site) continue;
@@ -78,7 +78,7 @@ export const locatedInWhole: ClaimRule = {
       }
     }
     outlines.forEach((outline, index) => {
-      for (const match of outline.signs.matchAll(governing)) {
+      for (const match of findSigns(outline, governing)) {
         const start = match.index + match[0].length;
         const parts = outline.mentions.slice(start, sentenceEnd(outline, start)).filter(isDivision);
         // of 廊坊位于河北省，现辖甲县、乙县 the narrowest that holds them all
@@ -109,8 +109,7 @@ export const locatedInAsMember: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of outline.signs.matchAll(member)) {
-        if (isUnsaid(outline, match.index)) continue;
+      for (const match of findSigns(outline, member)) {
         const thing = outline.mentions[match.index];
         const sites = match.groups?.sites ?? '';
         const from = match.index + match[0].indexOf(sites, 1);

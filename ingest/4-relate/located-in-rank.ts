@@ -1,6 +1,5 @@
-import { buildClaim, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { type Outline, readOutlines } from '../text/outline.ts';
+import { buildClaim } from '../text/context.ts';
+import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 /** A rank that a thing has among others of a place: 首家, 唯一, 重点企业. */
@@ -23,16 +22,15 @@ export const locatedInByRank: ClaimRule = {
         finds: ['云帆食品集团有限公司 LOCATED_IN 青山高新区'],
       },
     ],
-    no: ['作为青山高新区合作伙伴，云帆食品集团有限公司到会。', '希望云帆食品集团有限公司成为青山高新区重点企业。'],
+    no: ['作为青山高新区合作伙伴，云帆食品集团有限公司到会。'],
   },
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of findMatches(outline.signs, after)) {
-        if (isUnsaid(outline, match.index)) continue;
+      for (const match of findSigns(outline, after)) {
         push(claims, outline, match.index, match.index + match[0].length - 1, this);
       }
-      for (const match of findMatches(outline.signs, before)) {
+      for (const match of findSigns(outline, before)) {
         const place = match.index + match[0].search(/[ⓁⓏ]/);
         push(claims, outline, match.index + match[0].length - 1, place, this);
       }

@@ -1,6 +1,6 @@
 import { listStartingAt } from '../text/actors.ts';
 import { isUnsaid } from '../text/context.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 import { lie } from './located-in-of.ts';
@@ -37,7 +37,7 @@ export const locatedInByVisit: ClaimRule = {
       const next = outlines[index + 1];
       const texts = next && next.sentence.paragraph === outline.sentence.paragraph ? [outline, next] : [outline];
       for (const [place, each] of texts.entries()) {
-        for (const reached of each.signs.matchAll(stop)) {
+        for (const reached of findSigns(each, stop)) {
           const end = reached.index + reached[0].length;
           if (place === 0 && end < match.index + match[0].length) continue;
           const list = listStartingAt(each, end, each.signs.length, /[ⓁⓏ]/)?.mentions ?? [];

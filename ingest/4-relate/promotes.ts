@@ -1,7 +1,6 @@
 import { buildClaim } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
 import { findNested } from '../text/nested.ts';
-import { readOutlines } from '../text/outline.ts';
+import { findSigns, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
 const confidence = 0.75;
@@ -21,7 +20,7 @@ export const promotesByAim: ClaimRule = {
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
-      for (const match of findMatches(outline.signs, aim)) {
+      for (const match of findSigns(outline, aim)) {
         const end = match.index + match[0].length;
         const from = outline.mentions[match.index];
         const to = outline.mentions[end - 1];

@@ -1,7 +1,6 @@
 import { findSubject, listAfter } from '../text/actors.ts';
 import { buildClaim, findEvent, findEventBefore, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { clauseOf, type Outline, readOutlines } from '../text/outline.ts';
+import { clauseOf, findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import { isSpokenOf } from '../text/persons.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -32,7 +31,7 @@ export const speaksAtByVerb: ClaimRule = {
     const outlines = readOutlines(passage);
     const claims: Claim[] = [];
     outlines.forEach((outline, index) => {
-      for (const match of findMatches(outline.signs, speech)) {
+      for (const match of findSigns(outline, speech)) {
         const verb = { start: match.index, end: match.index + match[0].length };
         if (isUnsaid(outline, verb.start)) continue;
         const { end } = clauseOf(outline, verb.start);

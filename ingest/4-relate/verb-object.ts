@@ -1,8 +1,7 @@
 import type { ClaimName, KindLabel } from '#schema';
 import { type Actors, findClauseSubject, findSubject } from '../text/actors.ts';
 import { buildClaim, isUnsaid } from '../text/context.ts';
-import { findMatches } from '../text/matches.ts';
-import { type Clause, clauseOf, type Outline, readOutlines, signs } from '../text/outline.ts';
+import { type Clause, clauseOf, findSigns, type Outline, readOutlines, signs } from '../text/outline.ts';
 import type { Claim, MarkedPassage, Mention } from '../types.ts';
 
 /** A relation said by a verb between the one who acts and what the verb takes. */
@@ -10,8 +9,8 @@ export interface VerbFrame {
   type: ClaimName;
   rule: string;
   confidence: number;
-  /** Verbs, read right before the object or with words between them. */
-  verbs: string;
+  /** Verbs as `readVerbs` gives them, right before the object or with words between them. */
+  verbs: RegExp;
   subjects: readonly KindLabel[];
   object: KindLabel;
   /** Words between verb and object that make the object another's. */
@@ -26,14 +25,18 @@ export interface VerbFrame {
 const later =
   /将(?!继续|持续|[^，。；]{1,40}(?:作为|列为|纳入|融入|贯穿|嵌入))|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
 
+/** Alternatives of a pattern as verbs, which may bear a particle. */
+export function readVerbs(alternatives: string): RegExp {
+  return new RegExp(`(?:${alternatives})(?:了|着|好)?`, 'g');
+}
+
 /** Finds subject, verb and object in every sentence; each object takes the nearest verb before it in its clause. */
 export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[] {
   const outlines = readOutlines(passage);
-  const verbs = new RegExp(`(?:${frame.verbs})(?:了|着|好)?`, 'g');
   const claims: Claim[] = [];
   outlines.forEach((outline, index) => {
     if (!outline.signs.includes(signs[frame.object])) return;
-    const said = findMatches(outline.signs, verbs);
+    const said = findSigns(outline, frame.verbs);
     outline.mentions.forEach((to, at) => {
       if (to?.kind !== frame.object) return;
       const clause = clauseOf(outline, at);

@@ -1,4 +1,5 @@
 import type { Passage, Sentence, Span } from '../types.ts';
+import { findMatches } from './matches.ts';
 import { findFirst } from './spans.ts';
 
 /** 会议强调，…; 某某表示，…: what follows is said, not told. */
@@ -58,7 +59,7 @@ function findSpoken({ text, sentences, quotes }: Passage): Span[] {
 }
 
 function findTitles({ text }: Passage): Span[] {
-  return [...text.matchAll(titled)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return findMatches(text, titled).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Overlapping stretches made one, in the order of the text. */

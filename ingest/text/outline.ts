@@ -1,7 +1,7 @@
 import type { MarkedPassage, Mention, MentionKind, Sentence, Span } from '../types.ts';
 import { readAsides } from './asides.ts';
 import { isCommon } from './characters.ts';
-import { findMatches } from './matches.ts';
+import { findMatches, mayMatch, type Sketch, sketchUnits } from './matches.ts';
 import { findFirst } from './spans.ts';
 import { findOwnWords, findSpeakers } from './speakers.ts';
 
@@ -41,6 +41,16 @@ export interface Outline {
   clauses: Clause[];
   /** Stretches of the reading that are said or demanded, not told. */
   spoken: readonly Span[];
+  /** The units of `signs`. */
+  sketch: Sketch;
+}
+
+/** An outline's signs, and what they stand for. */
+type Drawing = Pick<Outline, 'signs' | 'at' | 'mentions'>;
+
+/** Every match of a global pattern in an outline's signs; one that needs a unit which does not stand there is not tried. */
+export function findSigns({ signs, sketch }: Outline, pattern: RegExp): RegExpExecArray[] {
+  return mayMatch(sketch, pattern) ? findMatches(signs, pattern) : [];
 }
 
 const titlesBeforeName = /(?:[ⒾⓏⒸⓁ]{0,3}(?:原|前|时任|现任|兼)?Ⓙ[、，兼]?)+(?=Ⓟ)/g;
@@ -83,7 +93,7 @@ function drawOutlines(passage: MarkedPassage, isWanted: (sentence: Sentence) => 
       next += 1;
       mention = mentions[next];
     }
-    if (isWanted(sentence)) outlines.push({ ...drawOutline(text, words, sentence, inside), spoken });
+    if (isWanted(sentence)) outlines.push(drawOutline(text, words, sentence, inside, spoken));
   }
   return outlines;
 }
@@ -117,8 +127,14 @@ function toStanding(mention: Mention): Standing {
 }
 
 /** `words` is the text without units that could be taken for signs. */
-function drawOutline(text: string, words: string, sentence: Sentence, inside: Standing[]): Outline {
-  const drawn: Outline = { sentence, signs: '', at: [], mentions: [], clauses: [], spoken: [] };
+function drawOutline(
+  text: string,
+  words: string,
+  sentence: Sentence,
+  inside: Standing[],
+  spoken: readonly Span[],
+): Outline {
+  const drawn: Drawing = { signs: '', at: [], mentions: [] };
   let position = sentence.start;
   const copyTo = (end: number): void => {
     drawn.signs += words.slice(position, end);
@@ -138,7 +154,8 @@ function drawOutline(text: string, words: string, sentence: Sentence, inside: St
   drawn.at.push(sentence.end);
   const bare = drawn.signs.includes(signs.Person) ? leaveOut(leaveOut(drawn, titlesBeforeName), titleAfterName) : drawn;
   const spelt = spellPosts(text, bare);
-  return { ...spelt, clauses: cutClauses(spelt.signs) };
+  const { signs: line, at, mentions } = spelt;
+  return { sentence, signs: line, at, mentions, clauses: cutClauses(line), spoken, sketch: sketchUnits(line) };
 }
 
 /** Of mentions that lie inside each other the longest; of equals the post (市长 before the government behind it). */
@@ -155,40 +172,51 @@ function pickOutermost(mentions: Standing[]): Standing[] {
   return picked;
 }
 
-function leaveOut(outline: Outline, pattern: RegExp): Outline {
-  const kept: Outline = { ...outline, signs: '', at: [], mentions: [] };
+function leaveOut(drawn: Drawing, pattern: RegExp): Drawing {
+  const found = findMatches(drawn.signs, pattern);
+  if (found.length === 0) return drawn;
+  const kept: Drawing = { signs: '', at: [], mentions: [] };
   let position = 0;
-  const found = findMatches(outline.signs, pattern);
-  if (found.length === 0) return outline;
   const keepTo = (end: number): void => {
-    kept.signs += outline.signs.slice(position, end);
-    kept.at.push(...outline.at.slice(position, end));
-    kept.mentions.push(...outline.mentions.slice(position, end));
+    kept.signs += drawn.signs.slice(position, end);
+    for (; position < end; position += 1) keep(kept, drawn, position);
   };
   for (const match of found) {
     keepTo(match.index);
     position = match.index + match[0].length;
   }
-  keepTo(outline.signs.length);
-  kept.at.push(outline.at[outline.signs.length] ?? outline.sentence.end);
+  keepTo(drawn.signs.length);
+  kept.at.push(drawn.at[drawn.signs.length] ?? 0);
   return kept;
 }
 
+/** Copies what a unit stands for. */
+function keep(kept: Drawing, drawn: Drawing, position: number): void {
+  kept.at.push(drawn.at[position] ?? 0);
+  kept.mentions.push(drawn.mentions[position]);
+}
+
 /** Titles that belong to no name stay words: 授课教师, 志愿者. */
-function spellPosts(text: string, outline: Outline): Outline {
-  if (!outline.signs.includes(signs.Post)) return outline;
-  const spelt: Outline = { ...outline, signs: '', at: [], mentions: [] };
-  for (let i = 0; i < outline.signs.length; i += 1) {
-    const post = outline.mentions[i];
-    const start = outline.at[i] ?? 0;
-    const end = post?.kind === 'Post' ? post.end : start + 1;
-    for (let at = start; at < end; at += 1) {
-      spelt.signs += post?.kind === 'Post' ? (text[at] ?? '') : (outline.signs[i] ?? '');
-      spelt.at.push(at);
-      spelt.mentions.push(post?.kind === 'Post' ? undefined : post);
+function spellPosts(text: string, drawn: Drawing): Drawing {
+  if (!drawn.signs.includes(signs.Post)) return drawn;
+  const spelt: Drawing = { signs: '', at: [], mentions: [] };
+  let copied = 0;
+  for (let i = 0; i < drawn.signs.length; i += 1) {
+    const post = drawn.mentions[i];
+    if (post?.kind !== 'Post') {
+      keep(spelt, drawn, i);
+      continue;
     }
+    const start = drawn.at[i] ?? 0;
+    spelt.signs += drawn.signs.slice(copied, i) + text.slice(start, post.end);
+    for (let at = start; at < post.end; at += 1) {
+      spelt.at.push(at);
+      spelt.mentions.push(undefined);
+    }
+    copied = i + 1;
   }
-  spelt.at.push(outline.at[outline.signs.length] ?? outline.sentence.end);
+  spelt.signs += drawn.signs.slice(copied);
+  spelt.at.push(drawn.at[drawn.signs.length] ?? 0);
   return spelt;
 }
 

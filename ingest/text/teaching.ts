@@ -7,7 +7,7 @@ import {
 } from '../lexicon/lesson-frames.ts';
 import type { Passage, Sentence, Span } from '../types.ts';
 import { splitItems } from './items.ts';
-import { findMatches } from './matches.ts';
+import { findMatches, mayMatch, sketchUnits } from './matches.ts';
 
 /** Words that say what was taught, talked about or on the course. */
 export interface Lesson extends Span {
@@ -43,7 +43,9 @@ function readLessons(passage: Passage): Lesson[] {
     const words = passage.text.slice(sentence.start, sentence.end);
     if (words.length > 1200) continue;
     const own: Lesson[] = [];
+    const sketch = sketchUnits(words);
     const add = ({ kind, find, least = 2 }: LessonFrame): void => {
+      if (!mayMatch(sketch, find)) return;
       for (const match of findMatches(words, find)) {
         if (wished.test(words.slice(Math.max(0, match.index - 30), match.index))) continue;
         if (
