@@ -41,7 +41,9 @@ export function App() {
       <Top onHelp={() => setHelpOpen(!isHelpOpen)} />
       <div className="middle">
         <Drawer />
-        {hasRail && (!isNarrow || isRailOpen) && <Rail shown={shown} articles={loaded.slice?.articles ?? []} />}
+        {hasRail && (!isNarrow || isRailOpen) && (
+          <Rail shown={shown} articles={loaded.articles ?? loaded.slice?.articles ?? []} />
+        )}
         {hasRail && isNarrow && (
           <button
             type="button"

@@ -28,11 +28,15 @@ export interface LoadedGraph {
   /** False while the server does not answer. */
   connected: boolean;
   arrival: Arrival | undefined;
+  /** All articles, also those that no loaded fact quotes; absent where they are too many to be listed. */
+  articles: readonly ArticleSummary[] | undefined;
   /** Articles that came while the page was open, the last first; ids. */
   arrived: readonly string[];
 }
 
 const LIMIT = 2_000;
+/** Of more articles than this only those that the loaded facts quote are listed. */
+const LISTED = 2_000;
 
 export const graphStore = createStore<LoadedGraph>(() => ({
   stage: 'loading',
@@ -41,6 +45,7 @@ export const graphStore = createStore<LoadedGraph>(() => ({
   problem: undefined,
   connected: true,
   arrival: undefined,
+  articles: undefined,
   arrived: [],
 }));
 
@@ -91,12 +96,17 @@ export function hearVersion(version: string): void {
 }
 
 async function loadWhole(): Promise<void> {
-  const before = graphStore.getState().slice;
+  const { slice: before, articles: known } = graphStore.getState();
   if (!before) graphStore.setState({ stage: 'loading', problem: undefined });
   try {
     const slice = await addBeside(await request(api.graph, { query: { limit: LIMIT } }));
+    const articles = await listArticles(slice);
     await show(slice);
-    if (before && before.version !== slice.version) tellArrival(before, slice);
+    graphStore.setState({ articles });
+    if (!before || before.version === slice.version) return;
+    const isListedAlike = (known === undefined) === (articles === undefined);
+    const fresh = isListedAlike ? findNew(known ?? before.articles, articles ?? slice.articles) : [];
+    tellArrival(before, slice, fresh);
   } catch (cause) {
     if (before) graphStore.setState({ connected: !isUnreachable(cause) });
     else graphStore.setState({ stage: 'failed', problem: cause });
@@ -149,8 +159,14 @@ export function moveNode(id: string, x: number, y: number): void {
   graphStore.setState({ places });
 }
 
-function tellArrival(before: GraphSlice, after: GraphSlice): void {
-  const articles = findNewArticles(before, after);
+/** An article may repeat what others say, or state no fact at all: no loaded fact quotes it then. */
+async function listArticles({ articles, total }: GraphSlice): Promise<readonly ArticleSummary[] | undefined> {
+  if (total.articles > LISTED) return undefined;
+  if (total.articles === articles.length) return articles;
+  return (await request(api.articles, {})).articles;
+}
+
+function tellArrival(before: GraphSlice, after: GraphSlice, articles: readonly ArticleSummary[]): void {
   const ids = articles.map(({ id }) => id);
   const { arrived } = graphStore.getState();
   graphStore.setState({
@@ -159,9 +175,9 @@ function tellArrival(before: GraphSlice, after: GraphSlice): void {
   });
 }
 
-function findNewArticles(before: GraphSlice, after: GraphSlice): ArticleSummary[] {
-  const known = new Set(before.articles.map((article) => article.id));
-  return after.articles.filter((article) => !known.has(article.id));
+function findNew(before: readonly ArticleSummary[], after: readonly ArticleSummary[]): ArticleSummary[] {
+  const known = new Set(before.map((article) => article.id));
+  return after.filter((article) => !known.has(article.id));
 }
 
 function compare(before: GraphSlice, after: GraphSlice, articles: readonly ArticleSummary[]): Arrival {

@@ -18,8 +18,8 @@ export const railWords = defineWords({
     en: (count: number) => (count === 1 ? '1 more is not listed' : `${count} more are not listed`),
   },
   unlistedMeaning: {
-    zh: '它们没有说到已载入的关系；zone-graph list 列出全部文章',
-    en: 'They state none of the facts that are loaded; zone-graph list shows every article',
+    zh: '已载入的关系没有引用它们；zone-graph list 列出全部文章',
+    en: 'None of the facts that are loaded quotes them; zone-graph list shows every article',
   },
   hint: {
     zh: '点击显示或隐藏；双击或按住 Alt 点击只看这一类',

@@ -10,7 +10,11 @@ let asked: string[];
 let held: (() => void)[];
 let isHeld: boolean;
 
-const answer = (address: string): GraphSlice | undefined => {
+/** Articles that no loaded fact quotes. */
+let unquoted: GraphSlice['articles'];
+
+const answer = (address: string): unknown => {
+  if (address.startsWith('/api/articles')) return { articles: [...whole.articles, ...unquoted] };
   const id = new URL(address, 'http://server').searchParams.get('around');
   return id === null ? whole : around[id];
 };
@@ -27,6 +31,7 @@ const one = (node: typeof c) => slice([node] as GraphSlice['nodes'], []);
 beforeEach(async () => {
   whole = two();
   around = { c: one(c), d: one(d) };
+  unquoted = [];
   asked = [];
   held = [];
   isHeld = false;
@@ -91,6 +96,25 @@ test('data that change during the first load are loaded after it', async () => {
   await answerAll();
   await first;
   expect(graph.graphStore.getState().slice?.version).toBe('w');
+});
+
+test('a new article is listed, and said to be new, also where no loaded fact quotes it', async () => {
+  const listed = () => graph.graphStore.getState().articles?.map(({ id }) => id);
+  await graph.loadGraph();
+  expect(listed()).toEqual(['a1']);
+  const [known] = whole.articles as [GraphSlice['articles'][number]];
+  unquoted = [{ ...known, id: 'old', title: '旧闻', date: '1998-01-01' }];
+  whole = { ...two(), total: { ...whole.total, articles: 2 }, version: 'w' };
+  await graph.loadGraph();
+  expect(listed()).toEqual(['a1', 'old']);
+  expect(graph.graphStore.getState()).toMatchObject({ arrived: ['old'], arrival: { titles: ['旧闻'] } });
+});
+
+test('of very many articles those that loaded facts quote are listed, and the others are not asked for', async () => {
+  whole = { ...two(), total: { ...whole.total, articles: 50_000 } };
+  await graph.loadGraph();
+  expect(graph.graphStore.getState().articles).toBeUndefined();
+  expect(asked).toHaveLength(1);
 });
 
 test('many changes at once are one more load', async () => {
