@@ -7,6 +7,8 @@ const classes = new Set(classWords);
 const openers =
   /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|武警|国网|中建|中铁|中交|当代|新|大|国立|国家税务总局|驻|人大|政协)$/;
 
+const branch = /^(?:分公司|分部|分局|分行|支行|支公司|子公司)$/;
+
 /** Where the name in a segment begins: at its first place, unless the words before it open a name. */
 export function findNameStart(tokens: readonly Token[]): number {
   let start = 0;
@@ -20,6 +22,8 @@ export function findNameStart(tokens: readonly Token[]): number {
     if (isEnding && token.role !== 'central') return start;
     if (token.role !== 'place' && token.role !== 'central') continue;
     const before = tokens[index - 1];
+    // 云帆海湾|华东|分公司: the house stands before the place of its branch
+    if (branch.test(tokens[index + 1]?.text ?? '')) return start;
     // “青山有礼”长江志愿服务队: a river, and no place that begins another name
     if (tokens[start]?.text.startsWith('“') && index === start + 1 && !divisions.has(token.text)) return start;
     return before && (openers.test(before.text) || before.role === 'place') ? start : index;

@@ -1,3 +1,4 @@
+import { mongolianNameParts } from '../lexicon/mongolian-names.ts';
 import { foreignCharacters, weakTitles } from '../lexicon/person-words.ts';
 import { isMark, longAfter, type PersonName, rateLeft, rateRight, type Scene } from './name-context.ts';
 import { findSurname } from './person-names.ts';
@@ -7,6 +8,7 @@ export function findOtherNames(scene: Scene): PersonName[] {
   return [
     ...findForeignNames(scene),
     ...findUndottedNames(scene),
+    ...findMongolianNames(scene),
     ...findPoliteNames(scene),
     ...findMaskedNames(scene),
   ];
@@ -88,6 +90,31 @@ function findUndottedNames(scene: Scene): PersonName[] {
       if (!scene.isTaken({ start, end })) names.push({ start, end, name, score: 8 });
       break;
     }
+  }
+  return names;
+}
+
+const mongolian = new RegExp(`(?:${mongolianNameParts.join('|')}){1,3}(?:图|泰)?`, 'g');
+const mongolianBegins = new RegExp(mongolianNameParts.map((part) => part.slice(0, 2)).join('|'));
+
+/** 呼和巴特尔 behind a title, a joiner or before a verb: parts of Mongolian names, with 和 inside them or not. */
+function findMongolianNames(scene: Scene): PersonName[] {
+  const { text } = scene;
+  const names: PersonName[] = [];
+  if (!mongolianBegins.test(text)) return names;
+  for (const match of text.matchAll(mongolian)) {
+    const [name] = match;
+    const start = match.index;
+    const end = start + name.length;
+    if (scene.isTaken({ start, end })) continue;
+    const left = rateLeft(scene, start);
+    const isNext = names.at(-1)?.end === start - 1 && /[、和与]/.test(text[start - 1] ?? '');
+    // 乌兰 alone is a place too
+    const isShown =
+      name.length > 2
+        ? left >= 2.5 || isNext || (left >= 1 && rateRight(scene, end) >= 3)
+        : left >= 4 && rateRight(scene, end) > 0;
+    if (left !== -Infinity && isShown) names.push({ start, end, name, score: 8 });
   }
   return names;
 }

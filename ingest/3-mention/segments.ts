@@ -61,6 +61,8 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
   return segments;
 }
 
+const timed = /^[现后时曾历升调转改拟新原接继续连兼]任$/;
+
 function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): boolean {
   const token = tokens[index];
   if (!token) return true;
@@ -71,6 +73,8 @@ function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): b
   if (token.text === '指导' && isOpen && isGuidance(tokens, index)) return false;
   if (token.role === 'stop')
     return token.text.length === 1 || !/^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/.test(token.text);
+  // 杭州市商务局|现任|杭州市投资促进局
+  if (timed.test(token.text)) return true;
   if (token.role === 'mark') return !(isOpen && joinsName(tokens, index));
   if (token.role === 'latin') return /^[\d０-９.%]+$/.test(token.text);
   if (token.role === 'title') return !(professions.has(token.text) && endsSoon(tokens, index + 1));

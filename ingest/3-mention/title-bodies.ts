@@ -96,7 +96,8 @@ function readStretch(
   let length = 0;
   while (first > 0) {
     const token = tokens[first - 1];
-    if (!token || token.role === 'mark' || token.role === 'title' || timed.has(token.text)) break;
+    if (!token || token.role === 'mark' || token.role === 'title' || timed.has(token.text) || /^.任$/.test(token.text))
+      break;
     const isSent = sent.test(token.text) && tokens[first - 2]?.role === 'direct';
     if (token.role === 'stop' && !joiners.test(token.text) && !isSent) break;
     if (personEnds.has(token.end)) break;
@@ -182,7 +183,8 @@ function name({ tokens }: Stretch, phrase: TitlePhrase, startsAt: ReadonlyMap<nu
   const start = tokens[0]?.start ?? first.start;
   const parent = findParent(startsAt.get(first.start), phrase.outerStart);
   const own = parent ? written.slice(parent.end - first.start) : written;
-  const isPlaced = opening.has(first.role) || parent !== undefined;
+  // 国家质检局: a former office of the centre that no list holds
+  const isPlaced = opening.has(first.role) || parent !== undefined || first.text === '国家';
   const isLevel = /^[省市区县州镇乡村校院局]$/.test(first.text) && words.length > 1;
   const isUnit = !isPlaced && !isLevel && units.test(written);
   const isOwn = written.length >= 4 && words.some((token) => token.role === 'char' || token.role === 'latin');

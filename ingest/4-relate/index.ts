@@ -31,6 +31,7 @@ import { organizesByVerb } from './organizes.ts';
 import { organizesBySession } from './organizes-session.ts';
 import { partOfByName } from './part-of.ts';
 import { postByVerb } from './post-by-verb.ts';
+import { postOfBody } from './post-of-body.ts';
 import { promotesByAim, promotesByName } from './promotes.ts';
 import { quoteClaim } from './quote-claim.ts';
 import { saidAfterColon, saidBeside } from './said-beside.ts';
@@ -47,6 +48,7 @@ export const claimRules: readonly ClaimRule[] = [
   postAfterName,
   postOfList,
   postByVerb,
+  postOfBody,
   partOfByName,
   administersByName,
   locatedInChain,

@@ -4,7 +4,7 @@ import { claimPost, findBody, isBody, startOfPost } from './holds-post.ts';
 
 /** 任, 现任, 曾任, 当选 before the post; “：” may open a list of posts. */
 const verb =
-  /(?:现任|时任|担任|出任|兼任|就任|专任|调任|转任|改任|升任|后任|当选为?|被任命为|被选举?为|被聘为|受聘为|曾任|历任|原任|拟任|(?<=[\u4e00-\u9fff，；])任)：?$/;
+  /(?:现任|现为|作为|时任|担任|出任|兼任|就任|专任|调任|转任|改任|升任|后任|当选为?|被任命为|被选举?为|被聘为|受聘为|曾任|历任|原任|拟任|(?<=[\u4e00-\u9fff，；])任)：?$/;
 /** What may stand between the name and the verb: ，男，汉族，1970年生，. */
 const between = /^(?:同志|先生|女士)?(?:，[^。！？；]{0,40}，|，)?(?:已|将|拟|还|也|并|又|自\d+年起|\d+年\d*月?起?)?$/;
 /** How a clause of a life begins that goes on with the person of whom it tells: 2017年3月，任; ，后任; 曾任. */
@@ -15,6 +15,9 @@ const decided = /(?<plan>拟任命|提名)$|(?:任命|聘任|聘请|选举|推�
 const joint = /^(?:（[^（）]{1,12}）)?(?:、|，|；|和|兼|及|并|，并兼任?|并兼任|，后兼任|，后任|，后同时担任)?$/;
 const dated = /(?:\d{4}年|同年|今年|去年)[^。；]{0,40}$/;
 const denied = /(?:未|不再|不|没有|免去)$/;
+
+/** 作为志愿者, 作为代表: no post. */
+const crowds = /(?:志愿者|代表|成员|嘉宾|队员|党员)$/;
 
 interface Holder {
   person: Mention;
@@ -52,6 +55,7 @@ export const postByVerb: ClaimRule = {
       // 原任市委书记王某某, 现任书记为某某: the post of the one who follows
       const isOthers = starts.has(post.end) || /^[为是的]/.test(text.slice(post.end, post.end + 1));
       const found = verb.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? ownVerb(text.slice(start, post.start));
+      if (found === '作为' && crowds.test(post.name)) continue;
       const appointed = findAppointed(text, persons, start);
       if (appointed) holder = { ...appointed, end: post.end, isDated: false };
       else if (found) {

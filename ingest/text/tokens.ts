@@ -200,8 +200,31 @@ export function readTokens(text: string): Token[] {
       continue;
     }
     const isTitle = role[start] === 'latin' && heads.has(word);
+    // 任命|林|建|华为|青山市: the end of a name, and no brand
+    if (word === '华为' && endsName(tokens)) {
+      tokens.push(
+        { start, end: start + 1, text: '华', role: 'char' },
+        { start: start + 1, end, text: '为', role: 'stop' },
+      );
+      start = end;
+      continue;
+    }
     tokens.push({ start, end, text: word, role: isTitle ? 'title' : (role[start] ?? 'mark') });
     start = end;
   }
   return tokens;
+}
+
+/** Whether one or two single characters stand last, behind a title or a verb of appointing. */
+function endsName(tokens: readonly Token[]): boolean {
+  for (const back of [1, 2]) {
+    const before = tokens.at(-1 - back);
+    if (tokens.at(-back)?.role !== 'char') return false;
+    if (
+      before &&
+      (before.role === 'title' || /^(?:任命|聘任|聘请|聘|选举|推选|推举|提名|增补|免去)$/.test(before.text))
+    )
+      return true;
+  }
+  return false;
 }

@@ -95,4 +95,37 @@ describe('posts in hard cases', () => {
       '李大江 | 主委 | 民进青山区工委',
     ]);
   });
+
+  it('at offices of the centre that are no more', () => {
+    expect(posts('原国家质检局副局长李大江、原国家旅游局局长周立新到会。')).toEqual([
+      '周立新 | 局长 | 国家旅游局 | former',
+      '李大江 | 副局长 | 国家质检局 | former',
+    ]);
+  });
+
+  it('stand behind the name and a society of zones', () => {
+    expect(posts('江苏省开发区协会李大江会长致辞。')).toEqual(['李大江 | 会长 | 江苏省开发区协会']);
+    expect(posts('林建华作为江苏省开发区协会会长，介绍了经验。')).toEqual(['林建华 | 会长 | 江苏省开发区协会']);
+    expect(posts('作为青山市商会主席，李大江表示，将支持园区。')).toEqual(['李大江 | 主席 | 青山市商会']);
+  });
+
+  it('are held by persons of Mongolian names, also with 和 inside', () => {
+    expect(posts('内蒙古自治区商务厅副厅长呼和巴特尔和满洲里市副市长娜仁图雅为大会揭牌。')).toEqual([
+      '呼和巴特尔 | 副厅长 | 内蒙古自治区商务厅',
+      '娜仁图雅 | 副市长 | 满洲里市人民政府',
+    ]);
+  });
+
+  it('are given to one whose name ends as a brand begins', () => {
+    expect(posts('会议任命林建华为青山市商务局局长。')).toEqual(['林建华 | 局长 | 青山市商务局']);
+    expect(posts('杭州市副市长李建华为企业颁奖。')).toEqual(['李建华 | 副市长 | 杭州市人民政府']);
+  });
+
+  it('without a body are at the one named before whose kind fits', () => {
+    expect(posts('杭州市卫生局更名为杭州市卫生健康局，局长赵敏表示要创新。')).toEqual([
+      '赵敏 | 局长 | 杭州市卫生健康局',
+    ]);
+    expect(posts('考察团走进青山中学，校长王小川介绍了办学情况。')).toEqual(['王小川 | 校长 | 青山中学']);
+    expect(posts('考察团走进青山中学，局长王小川介绍了办学情况。')).toEqual([]);
+  });
 });
