@@ -21,6 +21,7 @@ import { placeBehindPlace, placeByEnding, placeByName, placeBySign } from './pla
 import { placeInZoneName } from './places-in-zones.ts';
 import { placeOfEvent, placeVisited } from './places-reached.ts';
 import { policyAgain } from './policies-again.ts';
+import { policyAimed } from './policies-aimed.ts';
 import { policyCarried } from './policies-carried.ts';
 import { policyKnown } from './policies-known.ts';
 import { policyPlain } from './policies-plain.ts';
@@ -66,6 +67,7 @@ export const mentionRules: readonly MentionRule[] = [
   policyKnown,
   policyPlain,
   policyCarried,
+  policyAimed,
   policyStudied,
   policyAgain,
   industryByName,

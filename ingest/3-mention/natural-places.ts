@@ -8,7 +8,8 @@ import { type Names, readNames } from './names.ts';
 /** Endings of waters, hills and the like: one character behind a name of one to three. */
 const single = /^[湖山河江岛溪峡塔寺闸坝湾滩]$/;
 /** Endings of landscapes, which may hold words and other places: 长江中下游平原. */
-const landscape = /(?:平原|盆地|高原|草原|山脉|半岛|群岛|流域|海峡|沙漠|灌区|丘陵|湿地|林场|牧场|古镇|小镇|地铁站)$/;
+const landscape =
+  /(?:平原|盆地|高原|草原|山脉|雪山|半岛|群岛|流域|海峡|沙漠|灌区|丘陵|湿地|林场|牧场|古镇|小镇|地铁站)$/;
 const landscapeEnds = new Set(Array.from(landscape.source, (unit) => unit.charCodeAt(0)));
 const lastUnit = (text: string): number => text.charCodeAt(text.length - 1);
 /** What goes on behind an ending that was none: 江水, 山区, 河道. */
@@ -20,8 +21,8 @@ const opener = /^(?:在|到|来到|走进|位于|地处|前往|赴|参观|走访
 export const placeByNature: MentionRule = {
   name: 'place-by-nature',
   words: {
-    zh: '以湖、山、河、岛、平原、盆地等结尾的自然地名，以及“几号线某站”',
-    en: 'a name that ends in 湖, 山, 河, 岛, 平原, 盆地 and the like, and stations of a line',
+    zh: '以湖、山、河、岛、平原、盆地等结尾的自然地名，口岸、港口，以及“几号线某站”',
+    en: 'a name that ends in 湖, 山, 河, 岛, 平原, 盆地 and the like, ports, border crossings, and stations of a line',
   },
   confidence: 0.7,
   examples: {
@@ -29,12 +30,18 @@ export const placeByNature: MentionRule = {
       { text: '工作组来到美丽的云澜湖。', finds: ['Place 云澜湖'] },
       { text: '示范区分布在东北平原和南阳盆地。', finds: ['Place 东北平原', 'Place 南阳盆地'] },
       { text: '专线起点位于地铁7号线横岭站。', finds: ['Place 横岭站'] },
+      { text: '货物在云岭口岸通关，运抵天津港。', finds: ['Place 云岭口岸', 'Place 天津港'] },
     ],
     no: ['要守好绿水青山，推进江河治理。'],
   },
   find(passage) {
     const names = readNames(passage);
-    const spans = [...findWaters(names), ...findLandscapes(names), ...findStations(passage.text)];
+    const spans = [
+      ...findWaters(names),
+      ...findLandscapes(names),
+      ...findStations(passage.text),
+      ...findPorts(passage.text, names),
+    ];
     return spans.map((span) => mark(passage.text, span, this.name, this.confidence));
   },
 };
@@ -87,7 +94,7 @@ function findLandscapes({ tokens, bodies }: Names): Span[] {
       end = index + 1;
     }
     const last = tokens[end];
-    if (!last || taken.has(last.end) || tokens[end + 1]?.role === 'named') return;
+    if (!last || taken.has(last.end) || /^(?:named|kind)$/.test(tokens[end + 1]?.role ?? '')) return;
     let first = index;
     let units = 0;
     while (first > 0) {
@@ -123,6 +130,39 @@ function findStations(text: string): Span[] {
       end: index + form.length,
     }),
   );
+}
+
+/** 红其拉甫口岸, 喀什航空口岸. */
+const crossing =
+  /(?<=^|[，。、；：！？“（\n]|[在至到从和与及了])(?:(?![在至到从和与及了的])[\u4e00-\u9fff]){2,6}?(?:航空|公路|铁路|陆路|水运)?口岸(?![办局委协])/g;
+/** Words that tell a kind of crossing or what is done with one, and no name. */
+const kindOfCrossing =
+  /航空|公路|铁路|陆路|水运|沿边|边境|边疆|对外|开放|重要|[进出]境|[一二]类|唯一|我国|全[国省]|各|通商|贸易|国家|电子|港口|内陆|沿海|主要|相关|智慧|该|本|这|多个|外贸|设立|争取|建设|推动|推进|加快|提升|打造|优化|海关|[及与和在]/;
+/** 秀屿港, 天津港, 周口中心港; not 出港, 临港, 贸易港. */
+const harbourGoesOn =
+  /^(?:口|澳|币|股|元|人|区|城|务|集团|台|珠|资|商|府|铁|交|联|独|湾|保税|集装箱|股份|有限|公司|建|深|星|产业|新城|市)/;
+
+function findPorts(text: string, { tokens, bodies }: Names): Span[] {
+  const found: Span[] = [];
+  if (!text.includes('港') && !text.includes('口岸')) return found;
+  const inside = new Set(bodies.flatMap(({ end }) => [end]));
+  for (const { index, 0: form } of text.matchAll(crossing)) {
+    const own = form.replace(/(?:航空|公路|铁路|陆路|水运)?口岸$/, '');
+    if (own.length < 2 || kindOfCrossing.test(own) || inside.has(index + form.length)) continue;
+    found.push({ start: index, end: index + form.length });
+  }
+  tokens.forEach((token, index) => {
+    if (token.text !== '港' || token.role !== 'char' || inside.has(token.end)) return;
+    if (harbourGoesOn.test(text.slice(token.end, token.end + 3))) return;
+    const before = tokens[index - 1];
+    const place = before?.text === '中心' ? tokens[index - 2] : before;
+    if (place?.role === 'place' && place.text.length > 1) found.push({ start: place.start, end: token.end });
+    // 莆田秀屿港: two characters behind a place
+    const outer = tokens[index - 3];
+    const isName = before?.role === 'char' && tokens[index - 2]?.role === 'char';
+    if (isName && outer?.role === 'place' && outer.text.length > 1) found.push({ start: outer.end, end: token.end });
+  });
+  return found;
 }
 
 const bare = readBareDivisions();

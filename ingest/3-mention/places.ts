@@ -218,7 +218,9 @@ export const placeByEnding: MentionRule = {
       ...findSettlements(names),
       ...visited,
     ];
-    return spans.map(({ start, end, outer }) => ({
+    const bodyEnds = new Set(names.bodies.map((body) => body.end));
+    const own = spans.filter((span) => !isAside(passage.text, span, bodyEnds));
+    return own.map(({ start, end, outer }) => ({
       kind: 'Place',
       start,
       end,

@@ -25,7 +25,7 @@ const figure = new RegExp(`^(?:${figuresOfSpeech})$`);
 const ownHead = /(?:制度|机制|模式|行动|计划|项目)$/;
 /** “点穴式”“嵌入式”监督检查: the head stands behind the last of a row. */
 const rowAfter = /^(?:[、和及]?“[^“”\n]{2,14}”){1,4}/;
-const weakHead = /(?:工作|服务|建设|项目|治理|审批|精神|任务|做法|经验|要求|监督检查|举措)$/;
+const weakHead = /(?:工作|服务|项目|治理|审批|精神|任务|做法|经验|要求|监督检查|举措)$/;
 const carried = new RegExp(`(?:${carryingVerbs})(?:了|着|好)?$`);
 const strongly = new RegExp(`(?:${strongVerbs})(?:了|着|好)?$`);
 const system =
@@ -51,6 +51,7 @@ export const policyQuoted: MentionRule = {
     yes: [
       { text: '青石开发区推行“首席服务员”制度。', finds: ['Policy “首席服务员”制度'] },
       { text: '青石开发区落实“一窗办结”。', finds: ['Policy 一窗办结'] },
+      { text: '储能企业参与青石市“储能之都”建设。', finds: ['Policy “储能之都”建设'] },
       {
         text: '青石开发区坚持“企业出题、政府答题、社会评题、群众阅卷”的工作思路。',
         finds: ['Policy “企业出题、政府答题、社会评题、群众阅卷”的工作思路'],
@@ -117,7 +118,7 @@ function findQuoted(text: string, shown: string): Mention[] {
         end: end + head.length,
         kind: 'Policy',
         name: write(start, end + head.length),
-        aliases: [write(start, end)],
+        aliases: [write(start, end), ...(/(?:国家|全国)$/.test(before) ? [write(start - 2, end + head.length)] : [])],
         rule: 'policy-quoted',
         confidence,
       });

@@ -118,12 +118,16 @@ function readSubjects(passage: MarkedPassage): Subject[] {
   return subjects;
 }
 
+const courtesy = /表示[^，。；]{0,6}(?:欢迎|感谢)|来访|会见|一行/;
+
 /** Subjects that the text says were taught, discussed or on the course. */
 function findSubjects(passage: MarkedPassage, policies: readonly Mention[]): Subject[] {
   const found: Subject[] = [];
   const hasEvent = passage.mentions.some((mention) => mention.kind === 'Event');
-  for (const { kind, items } of findLessons(passage)) {
+  for (const { kind, items, lead, sentence } of findLessons(passage)) {
     if (kind === 'study' || (!hasEvent && kind !== 'lecture' && kind !== 'explanation')) continue;
+    // what a host tells his guests is no lesson
+    if (kind === 'account' && courtesy.test(passage.text.slice(sentence.start, lead))) continue;
     const least = items.length > 1 ? (kind === 'talk' ? 3 : 2) : 4;
     const subjects = joinQuestions(passage.text, items);
     const whole = readWhole(passage.text, subjects, policies);
@@ -132,21 +136,22 @@ function findSubjects(passage: MarkedPassage, policies: readonly Mention[]): Sub
       const isPart = subjects[0]?.start !== start && attribute.test(name);
       // 某思想的时代背景、主要内容: the document or system is the subject itself
       if (whole.isPolicy && (isPart || subjects[0]?.start === start)) continue;
-      const isTitled = /[《“]/.test(passage.text.slice(start - 1, start));
+      const isBook = /《/.test(passage.text.slice(start - 1, start + 1));
+      const isTitled = isBook || passage.text[start - 1] === '“';
       // a document or system is the subject itself
-      const share = /《/.test(passage.text.slice(start - 1, start + 1)) ? 0.9 : 0.6;
+      const share = isBook ? 0.9 : 0.6;
       const isPolicy = findWithin(policies, { start: start - 1, end: end + 1 }).some(
         (policy) => policy.end - policy.start >= (end - start) * share,
       );
       if (isPolicy || !isBalanced(name)) continue;
       if (
         name.length < least ||
-        name.length > 36 ||
+        name.length > (isBook ? 50 : 36) ||
         /^[”》）、，]/.test(name) ||
         empty.test(name) ||
         // 围绕某事设计教学内容: what was planned, not what was taught
         (/(?:设计|设置|安排|制定)$/.test(name) && /^(?:教学|课程|培训)/.test(passage.text.slice(end, end + 2))) ||
-        unlikely.test(name)
+        (!isBook && unlikely.test(name))
       )
         continue;
       found.push({

@@ -12,7 +12,13 @@ const common = new Set(
 );
 /** What may come after 镇 or 村 where it ends a word of its own: 镇长, 村民. */
 const noSettlement =
-  /^(?:长|民|委|党|政|干|支|里|上|中|内|级|域|街|企|集体|容|寨|落|庄|医|史|规|务|情|风|歌|晚|超|镇|村|级)/;
+  /^(?:长|民|委|党|政|干|支|里|上|中|内|级|域|街|企|集体|容|寨|落|庄|医|史|规|务|情|风|歌|晚|超|镇|村(?![民东西南北口头])|级)/;
+/** Words that open the names of towns and villages too: 新度镇, 大马村. */
+const opening = /^[大小新老古]$/;
+
+/** What is done with a house before its ending: 吐槽酒店, 建设美丽家园. */
+const verbs =
+  /^(?:吐槽|退房|入住|预订|寻找|选择|离开|建设|打造|共建|共筑|重塑|守护|创建|提升|改造|扮靓|租购|租住|点亮|投诉)$/;
 
 /** Parts of a body's house that are named after it: 某集团大礼堂. */
 const halls = new Set([
@@ -61,7 +67,8 @@ export function findVenues({ tokens, bodies }: Pick<Names, 'tokens' | 'bodies'>)
     const isAt = before !== undefined && /^(?:在|于|到|来到|走进|位于|前往|赴|参观|走访|至)$/.test(before.text);
     const isNamed =
       own.length > 0 &&
-      !own.some((word) => /^(?:们|变身|化身)$/.test(word.text)) &&
+      !own.some((word) => /^(?:们|变身|化身|\d+\.?)$/.test(word.text)) &&
+      !verbs.test(own[0]?.text ?? '') &&
       own.some((word) => !genericModifiers.has(word.text) && !common.has(word.text));
     const start = own[0]?.start ?? token.start;
     const holder = endsAt.get(start);
@@ -94,13 +101,16 @@ export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodi
       .map((next) => next.text)
       .join('');
     if (noSettlement.test(rest)) continue;
-    const first = findOwnStart(tokens, index, inside, 3, ends);
+    const start = findOwnStart(tokens, index, inside, 3, ends);
+    // 青格达湖乡: four characters that make no words
+    const isLong = start === index - 3 && tokens.slice(start - 1, index).every(({ role }) => role === 'char');
+    const first = isLong && inside[tokens[start - 1]?.start ?? 0] !== 1 ? start - 1 : start;
     const own = tokens.slice(first, index);
     const length = own.reduce((sum, word) => sum + word.text.length, 0);
     if (
       length < 1 ||
       length > 4 ||
-      own.some((word) => (common.has(word.text) && word.text !== '家') || word.role === 'latin') ||
+      own.some((word, at) => isCommon(word, at === 0 && own.length > 1) || word.role === 'latin') ||
       (own.length > 1 && own.some((word) => word.role === 'place'))
     )
       continue;
@@ -112,6 +122,11 @@ export function findSettlements({ tokens, bodies }: Pick<Names, 'tokens' | 'bodi
     ends.add(token.end);
   }
   return found;
+}
+
+/** 老镇, 本村: no name; 老河镇 is one. */
+function isCommon({ text }: Token, opens: boolean): boolean {
+  return common.has(text) && text !== '家' && !(opens && opening.test(text));
 }
 
 function readInside(bodies: readonly Span[], size: number): Uint8Array {

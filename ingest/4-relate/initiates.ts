@@ -1,5 +1,5 @@
 import { listEndingAt, listStartingAt } from '../text/actors.ts';
-import { buildClaim } from '../text/context.ts';
+import { buildClaim, isUnsaid } from '../text/context.ts';
 import { findSigns, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -8,7 +8,7 @@ const first =
   '首创|首推|首提|首倡|发起|创立|创设|率先(?:推出|推行|提出|实施|探索|建立)|首次提出|首先提出|原创|(?:全国|全省|全市|全球|国内|世界)首[个份张批例]';
 /** “链长制”是某厅在2019年全国首创的; 某市在全国首创“链长制”. */
 const origin = new RegExp(
-  `Ⓡ[^，。；ⓅⒾⓏⓁ]{0,10}?(?:是|由)(?=[ⓅⒾⓏⓁ])|(?:${first})(?:了|的)?[^，。；ⓅⒾⓏⓁ]{0,8}?Ⓡ|Ⓡ”?(?:的)?(?:主要)?(?:发起人|创始人|首创者|提出者|发起单位)(?:——?|—|是|、|，|：)*`,
+  `Ⓡ[^，。；ⓅⒾⓏⓁ]{0,10}?(?<!不|并非)(?:是|由)(?=[ⓅⒾⓏⓁ])|(?:${first})(?:了|的)?[^，。；ⓅⒾⓏⓁ]{0,8}?Ⓡ|Ⓡ”?(?:的)?(?:主要)?(?:发起人|创始人|首创者|提出者|发起单位)(?:——?|—|是|、|，|：)*`,
   'g',
 );
 
@@ -22,7 +22,7 @@ export const initiatesByWord: ClaimRule = {
       { text: '“链长制”是青石市商务局在2018年全国首创的工作制度。', finds: ['青石市商务局 INITIATES 链长制'] },
       { text: '“链长制”的发起人——青石市商务局局长赵立新出席。', finds: ['赵立新 INITIATES 链长制'] },
     ],
-    no: ['青石市商务局推行“链长制”。'],
+    no: ['青石市商务局推行“链长制”。', '“链长制”不是青石市商务局首创。', '希望青石市商务局首创“链长制”。'],
   },
   find(passage) {
     const claims: Claim[] = [];
@@ -30,7 +30,7 @@ export const initiatesByWord: ClaimRule = {
       for (const match of findSigns(outline, origin)) {
         const policy = match.index + match[0].indexOf('Ⓡ');
         const to = outline.mentions[policy];
-        if (!to) continue;
+        if (!to || isUnsaid(outline, match.index)) continue;
         const end = match.index + match[0].length;
         let subjects: Mention[] = [];
         let close = end;

@@ -6,7 +6,7 @@ import { findVerbClaims, readVerbs } from './verb-object.ts';
 const confidence = 0.8;
 /** What one issues; an action or a model is carried out. */
 const document =
-  /》$|(?:方案|政策|意见|办法|措施|制度|规划|计划|清单|公示|标准|条例|规定|指南|倡议|条|通知|公告|批复|细则)$/;
+  /》$|(?:方案|政策|意见|办法|措施|制度|规划|计划|清单|公示|标准|条例|规定|指南|倡议|条|通知|公告|批复|细则|名单)$/;
 
 /** 青石市 in 《青石市…管理办法》: whose document it is. */
 const seat = /^[\u4e00-\u9fa5]{2,6}?(?:省|自治区|市|县|自治州|(?<![片园特社])区)/;
@@ -81,6 +81,9 @@ const owned =
   /(?:落实|围绕|按照|根据|依据|遵照|贯彻|紧扣)了?(?<by>[ⓏⒾⓁ、]{1,4})(?:的|下发的|印发的|发布的|出台的|制定的|提出的|关于)?Ⓡ/g;
 /** 某省委“双轮驱动”战略 needs no verb: a committee or a government gives orders. */
 const ruled = /(?<![ⓏⒾⓁ、])(?<by>[Ⓘ]{1,2})(?:的|下发的|印发的|发布的|出台的|制定的|提出的|关于)?Ⓡ/g;
+/** 某部门印发的某方案, 某部门《…通知》. */
+const authored =
+  /(?<by>[ⓏⓁⒾ](?:[、和与][ⓏⓁⒾ])*)(?:近日|日前|此前|近期|Ⓨ)?(?:(?:所|联合|正式|共同|率先)*(?:印发|发布|公布|出台|制定|提出|设立|推出|下发|颁布|实施|签发)的)Ⓡ|(?<![ⓏⓁ])(?<of>Ⓘ)(?:关于)?Ⓡ/g;
 const ruler = /(?<!团)(?:[省市区县州]委|政府)$/;
 const order = /》$|(?:部署|战略|决策|方案|规划|计划|要求|办法|意见|措施|制度|政策)$/;
 const likely = 0.65;
@@ -99,6 +102,10 @@ export const issuesByOwner: ClaimRule = {
         text: '松岭县贯彻落实青石市委“双轮驱动”发展战略。',
         finds: ['青石市委 ISSUES “双轮驱动”发展战略'],
       },
+      {
+        text: '松岭县学习青石市商务局《关于支持园区发展的若干意见》。',
+        finds: ['青石市商务局 ISSUES 《关于支持园区发展的若干意见》'],
+      },
     ],
     no: ['松岭村落实“双轮驱动”发展战略。'],
   },
@@ -116,6 +123,25 @@ export const issuesByOwner: ClaimRule = {
           claims.push(buildClaim('ISSUES', body, to, outline, { start: match.index, end }, rest));
         }
       };
+      for (const match of findSigns(outline, authored)) {
+        const by = match.groups?.by ?? match.groups?.of ?? '';
+        const end = match.index + match[0].length;
+        const to = outline.mentions[end - 1];
+        if (!to || (match.groups?.of && !to.name.startsWith('《'))) continue;
+        for (const body of outline.mentions.slice(match.index, match.index + by.length)) {
+          if (body)
+            claims.push(
+              buildClaim(
+                'ISSUES',
+                body,
+                to,
+                outline,
+                { start: match.index, end },
+                { properties: {}, rule: 'issues-by-owner', confidence: likely },
+              ),
+            );
+        }
+      }
       for (const match of findSigns(outline, owned)) take(match, (_, { name }) => order.test(name));
       for (const match of findSigns(outline, ruled))
         take(match, ({ name }, { rule }) => ruler.test(name) && rule !== 'policy-known');

@@ -1,7 +1,7 @@
 import { readDivisionCodes } from '../lexicon/divisions.ts';
 import { provinceSigns } from '../lexicon/world.ts';
 import { findSubject, listStartingAt } from '../text/actors.ts';
-import { buildClaim } from '../text/context.ts';
+import { buildClaim, isUnsaid } from '../text/context.ts';
 import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
@@ -110,6 +110,7 @@ export const locatedInAsMember: ClaimRule = {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
       for (const match of findSigns(outline, member)) {
+        if (isUnsaid(outline, match.index)) continue;
         const thing = outline.mentions[match.index];
         const sites = match.groups?.sites ?? '';
         const from = match.index + match[0].indexOf(sites, 1);

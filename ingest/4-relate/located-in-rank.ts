@@ -1,4 +1,4 @@
-import { buildClaim } from '../text/context.ts';
+import { buildClaim, isUnsaid } from '../text/context.ts';
 import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
 
@@ -22,12 +22,13 @@ export const locatedInByRank: ClaimRule = {
         finds: ['云帆食品集团有限公司 LOCATED_IN 青山高新区'],
       },
     ],
-    no: ['作为青山高新区合作伙伴，云帆食品集团有限公司到会。'],
+    no: ['作为青山高新区合作伙伴，云帆食品集团有限公司到会。', '希望云帆食品集团有限公司成为青山高新区重点企业。'],
   },
   find(passage) {
     const claims: Claim[] = [];
     for (const outline of readOutlines(passage)) {
       for (const match of findSigns(outline, after)) {
+        if (isUnsaid(outline, match.index)) continue;
         push(claims, outline, match.index, match.index + match[0].length - 1, this);
       }
       for (const match of findSigns(outline, before)) {

@@ -1,4 +1,5 @@
 import { countries, regions } from '../lexicon/world.ts';
+import { isUnsaidIn } from '../text/context.ts';
 import { findStarting } from '../text/spans.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
@@ -107,12 +108,17 @@ export const locatedInByVerb: ClaimRule = {
   confidence: 0.75,
   examples: {
     yes: [{ text: '云帆数创园位于青山高新区。', finds: ['云帆数创园 LOCATED_IN 青山高新区'] }],
-    no: ['青山高新区位于甲县、乙县和丙县交界处。'],
+    no: [
+      '青山高新区位于甲县、乙县和丙县交界处。',
+      '希望云帆数创园落户青山高新区。',
+      '青石市争取之江实验室落户青山高新区。',
+    ],
   },
   find(passage) {
     const { text, mentions } = passage;
     const claims: Claim[] = [];
     for (const match of text.matchAll(/位于|坐落于|坐落在|地处|落户于|落户在|落户/g)) {
+      if (isUnsaidIn(text, match.index)) continue;
       const end = match.index + match[0].length;
       const sites = findStarting(mentions, { start: end, end: end + 4 }).filter(isSite);
       const site = sites.sort((a, b) => a.start - b.start || b.end - a.end)[0];

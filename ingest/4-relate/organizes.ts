@@ -28,7 +28,10 @@ export const organizesByVerb: ClaimRule = {
         finds: ['青石市商务局 ORGANIZES 新能源产业推介会'],
       },
     ],
-    no: ['青石市商务局希望举办新能源产业推介会。'],
+    no: [
+      '青石市商务局希望举办新能源产业推介会。',
+      '新能源产业推介会在松岭召开。松岭银行支持小微企业发展，青石市财政局指导企业申报。',
+    ],
   },
   find(passage) {
     const outlines = readOutlines(passage);
@@ -52,6 +55,9 @@ function organize(outlines: Outline[], index: number, outline: Outline, match: R
   let organizers: Actors | undefined = direct;
   if (!object || (passive.has(word) && direct)) {
     if (!direct || !(isPassive || passive.has(word))) return [];
+    // 支持小微企业, 指导企业申报: no part in an event
+    if (!object && !isPassive && /指导|支持/.test(word) && !/^[，。；、）]|^$/.test(outline.signs.slice(verb.end)))
+      return [];
     event = object ?? firstEvent(outline, direct.start) ?? findEventBefore(outlines, index, direct.start);
   } else if (passive.has(word) && !direct) {
     return [];

@@ -1,7 +1,7 @@
 import { buildClaim } from '../text/context.ts';
 import { type SetLesson, setLessons } from '../text/lessons.ts';
 import { unitAt } from '../text/outline.ts';
-import type { Claim, ClaimRule, Mention } from '../types.ts';
+import type { Claim, ClaimRule, Mention, Span } from '../types.ts';
 
 /** A rule for one way of saying who taught what; what several share stays with the event. */
 function teachesIn(
@@ -14,23 +14,32 @@ function teachesIn(
     confidence,
     find: (passage) =>
       setLessons(passage).flatMap((lesson) => {
-        const { lecturers, isShared, subjects, outline, lead, end } = lesson;
+        const { lecturers, isShared, subjects, items, outline, lead, end } = lesson;
         const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
         const teach = (lecturer: Mention, to: Mention): Claim[] =>
           isMeant(lesson, to)
             ? [buildClaim('TEACHES', lecturer, to, outline, verb, { properties: {}, rule: card.name, confidence })]
             : [];
-        // 甲、乙分别以《…》《…》为题: one each, in order
-        if (isShared && lecturers.length > 1 && lecturers.length === subjects.length) {
-          return lecturers.flatMap((lecturer, index) =>
-            subjects.slice(index, index + 1).flatMap((to) => teach(lecturer, to)),
-          );
+        if (isShared && lecturers.length > 1) {
+          // 甲、乙分别以《…》《…》为题: one each, in order
+          if (lecturers.length === items.length)
+            return lecturers.flatMap((lecturer, index) =>
+              subjects.filter((to) => isOf(to, items[index])).flatMap((to) => teach(lecturer, to)),
+            );
+          // 甲、乙分别就…作讲座: each of them
+          return items.length === 1
+            ? lecturers.flatMap((lecturer) => subjects.flatMap((to) => teach(lecturer, to)))
+            : [];
         }
         const [lecturer] = lecturers;
         if (!lecturer || lecturers.length > 1 || isShared) return [];
         return subjects.flatMap((to) => teach(lecturer, to));
       }),
   };
+}
+
+function isOf({ start, end }: Mention, item: Span | undefined): boolean {
+  return item !== undefined && start >= item.start - 1 && end <= item.end + 1;
 }
 
 /** Who lectured under a title. */

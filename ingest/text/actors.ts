@@ -26,7 +26,7 @@ const joints = '、|，以及|，|；|以及|联合|会同|携手|协同|和|与
 const jointAtEnd = new RegExp(`(?:${joints})$`);
 /** ；州领导Ⓟ, ，各驻市高校Ⓘ: words between a joint and a name that no list of ours knows. */
 const attributed =
-  /[，；、](?![^，；、]*(?:[由对向在与请为从被将把让使据随率给]|陪同|带领|出席|参加|参观|走访|来到))[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）]{1,8}$/;
+  /[，；、](?![^，；、]*(?:[由对向在与请为从被将把让使据随率给是]|支持|要求|推动|陪同|带领|出席|参加|参观|走访|来到))[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）]{1,8}$/;
 const jointAtStart = new RegExp(`^(?:${joints})`);
 const adverbs =
   '(?:先后|分别|共同|联合|一同|一起|一道|均|都|也|还|又|应邀|受邀|专程|Ⓨ|近日|日前|积极|正式|成功|在会上|现场|依次|随后|当天|今天|隆重|顺利|大力|深入|精心|再次|首次|已|并|围绕主题|陆续|全程|亲自|代表学校|代表主办方|将|计划|拟|持续|认真|广泛|来|特|特别|特意|在此|上午|下午|当日|同日)*';
@@ -66,7 +66,9 @@ export function listEndingAt(outline: Outline, end: number): Actors | undefined 
     if (attribute?.startsWith('、') && signs[place] === 'Ⓟ') break;
     // 各驻市高校Ⓘ负责人: not this body, one at each of them
     if (attribute && signs[place] !== 'Ⓟ' && mentions.length > 1) mentions.shift();
-    if (!joint && !title && !attribute) break;
+    // Ⓟ教授，某院院长Ⓟ: the joint is part of what the outline leaves out
+    const isNext = signs[place] === 'Ⓟ' && signs[first - 1] === 'Ⓟ';
+    if (!joint && !title && !attribute && !isNext) break;
     at = first - (joint ?? title ?? attribute ?? '').length;
   }
   return mentions.length > 0 ? { mentions, start, end } : undefined;
@@ -88,8 +90,10 @@ export function listStartingAt(outline: Outline, start: number, limit: number, w
     at += fillerAtStart.exec(signs.slice(at, at + 36))?.[0].length ?? 0;
     end = at;
     const joint = jointAtStart.exec(signs.slice(at, at + 3))?.[0];
-    if (!joint) break;
-    at += joint.length;
+    // Ⓟ教授、某院院长Ⓟ: the joint is part of what the outline leaves out
+    const isNext = signs[at] === 'Ⓟ' && signs[at - 1] === 'Ⓟ' && wanted.test('Ⓟ');
+    if (!joint && !isNext) break;
+    at += joint?.length ?? 0;
   }
   return mentions.length > 0 ? { mentions, start, end } : undefined;
 }
@@ -144,6 +148,8 @@ export function findClauseSubject(outline: Outline, clause: Clause, limit: numbe
 const crowd = new RegExp(
   `(?:代表|人员|干部|群众|师生|家长|学生|居民|市民|学员|嘉宾|专家|企业|单位|部门|[人名员者家们])${adverbs}$`,
 );
+/** 为现场居民讲解: the people for whom it is done. */
+const forCrowd = /(?:[为给]|面?向)(?!了)[^，。；：ⓅⒾⓏⒸⓁⒺ]{1,12}$/;
 /** A clause that goes on with what somebody named before does: 并致辞, 围绕某事作报告. */
 const goesOn =
   /^(?:并|还|又|也|再|随后|然后|之后|逐步|陆续|同时|先后|分别|共同|现场|以|围绕|就|从|对|向|为|与|和|在|结合|代表|针对|通过|将|把|按照|根据|立足|聚焦|,|，|了|用|始终|坚持|着力|不断|进一步|大力|全面|积极|持续|深入|严格|切实|努力|充分|加快|加强|推动|推进|强化|实施|开展|探索|完善|健全|建立|构建|打造|创新|优化|紧扣|深化|落实|发挥|推广|做好|抓好|全力|扎实|有效|有力|主动|制定|出台|印发|启动|牢固|践行|重点|率先)/;
@@ -163,7 +169,7 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   if (!own) return undefined;
   if (verb - own.start > longestClause) return undefined;
   const before = outline.signs.slice(own.start, verb);
-  if (crowd.test(before.slice(-24))) return undefined;
+  if (crowd.test(before.slice(-24)) && !forCrowd.test(before.slice(-24))) return undefined;
   const subject = findBridgedSubject(outline, own, verb) ?? findClauseSubject(outline, own, verb);
   // 某中心“…”驿站的启用推进了…: what stands there is only part of a longer name
   if (subject?.mentions.length === 1 && outline.signs[subject.end] === '“') return undefined;

@@ -15,6 +15,11 @@ export function isHere(event: Mention): boolean {
 const farthest = 120;
 const longest = 600;
 
+/** 参加工作, 陪同家人, 主持全面工作: what is no gathering is no event named before either; 参加。 and 主持会议 are at that one. */
+const takes = /(?:出席|参加|列席|旁听|观摩|陪同|主持)了?$/;
+const meant =
+  /^(?:$|[，。；、：！？（）“”并及等下的和时后]|以及|[^，。；：“”]{0,14}?(?:[会坛班式课]|活动|培训|学习|调研|考察|座谈|交流|讨论|研讨|签约|开工|揭牌|讲堂|演出|走访|接待|检查|参观|访问|来访|慰问|环节|对话|[比大]赛|Ⓔ))/;
+
 /** The event that a verb takes: the one after it in its clause, else the last one named before it. */
 export function findEvent(outlines: Outline[], index: number, verb: number, clauseEnd: number): Mention | undefined {
   const outline = outlines[index];
@@ -27,6 +32,8 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
   }
   // “…我作了演讲…”: told of, not of this event
   if (isWithin(outline.spoken, outline.at[verb] ?? 0)) return undefined;
+  if (takes.test(outline.signs.slice(Math.max(0, verb - 3), verb)) && !meant.test(outline.signs.slice(verb, clauseEnd)))
+    return undefined;
   // 出席会见, 参加会议: another one, without a name
   const other = /^了?(?:此次|本次|这次|相关|上述)?(会见|会谈|晚宴|午宴)/.exec(
     outline.signs.slice(verb, clauseEnd),
@@ -105,10 +112,22 @@ export function buildClaim(
   return { type, from, to, start, end, ...rest };
 }
 
-/** Words that take back or put off what follows: 未, 希望, 如果. */
-export function isUnsaid(outline: Outline, verb: number): boolean {
-  const before = outline.signs.slice(Math.max(0, verb - 12), verb);
-  return /(?:未(?!来)|没有|没能|不再|无法|拒绝|希望|期待|期盼|欢迎|如果|若|假如|能否|力争|呼吁|鼓励|要求|禁止|不得|严禁)[^，。；]{0,8}$/.test(
-    before,
-  );
+const called = '(?:按照?|根据|依照|依据|遵照|落实)[^，。；]{0,10}';
+const back = (gap: number): string =>
+  `(?:未(?!来)|没有|没能|无法|拒绝|希望|期待|期盼|欢迎|如果|若|假如|能否|是否|力争|争取|呼吁|鼓励|(?<!${called})(?:要求|建议(?![并、]))|讨论(?![中时会后发交环])|禁止|不得|严禁)[^，。；]{0,${gap}}$|(?:停止|终止|暂停|取消|推迟(?![到至])|解除)[^，。；]{0,${gap / 2}}$|不(?:再|会|能|应|宜|想|愿|准|许|予|打算)?$`;
+/** Words that take back or put off what follows: 未, 希望, 如果, 取消, 不. */
+const before = new RegExp(back(8));
+/** The same before a place of the text itself, where names stand in full. */
+const beforeInText = new RegExp(back(20));
+/** … and words behind that do: 尚未开始, 因故取消, 不力. */
+const behind = /^[^，。；]{0,20}?(?:[尚暂]未(?:开|启|实|落|生|举|签|正)|(?:[被已]|因故|临时)取消|不力|失败)/;
+
+/** Whether what a verb says is denied, hoped for, asked for or called off. */
+export function isUnsaid({ signs }: Outline, verb: number): boolean {
+  return before.test(signs.slice(Math.max(0, verb - 24), verb)) || behind.test(signs.slice(verb, verb + 30));
+}
+
+/** The same for a place of the text. */
+export function isUnsaidIn(text: string, verb: number): boolean {
+  return beforeInText.test(text.slice(Math.max(0, verb - 40), verb)) || behind.test(text.slice(verb, verb + 30));
 }

@@ -4,6 +4,7 @@ import { type Actors, findSubject } from './actors.ts';
 import { findEventBefore } from './context.ts';
 import { type Outline, readOutlines, unitAt } from './outline.ts';
 import { isSpokenOf } from './persons.ts';
+import { readRoster } from './roster.ts';
 import { findWithin } from './spans.ts';
 import { findLessons, type Lesson } from './teaching.ts';
 import { findOpened, type Programme, readProgramme } from './whole-events.ts';
@@ -39,14 +40,19 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     const outline = index === undefined ? undefined : outlines[index];
     if (index === undefined || !outline) continue;
     const inside = findWithin(subjects, { start: lesson.start - 1, end: lesson.end + 1 }).filter((subject) =>
-      lesson.kind === 'study' ? subject.kind === 'Policy' : lesson.items.some((item) => isTaught(subject, item)),
+      lesson.kind === 'study'
+        ? subject.kind === 'Policy'
+        : lesson.items.some((item) => isTaught(subject, item)) || isJoined(subject, lesson),
     );
     const lead = unitAt(outline, lesson.lead);
     const isOthers = !hasLecturer.has(lesson.kind) || hasOwnLecturer(outline, lead) || isOfEvent(outline, lead);
     const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const isPersons = subject?.mentions.every((each) => each.kind === 'Person' && !isSpokenOf(passage.text, each));
-    const lecturers = isPersons ? (subject?.mentions ?? []) : [];
+    const named = isPersons ? (subject?.mentions ?? []) : [];
+    // 甲教授，某学院院长乙，某所研究员丙分别以…为题
+    const row = isShared ? readRoster(outline, lead) : [];
+    const lecturers = row.length > named.length ? row : named;
     const said = eventAround(outlines, index, lead, programme);
     const around = said ?? only;
     const event = lesson.kind === 'course' && around && gathering.test(around.name) ? undefined : around;
@@ -97,6 +103,11 @@ export function hasOwnLecturer({ signs }: Outline, at: number): boolean {
 function isTaught({ kind, start, end }: Mention, item: Span): boolean {
   if (start < item.start - 1 || end > item.end + 1) return false;
   return kind === 'Policy' || end - start >= (item.end - item.start) * 0.6;
+}
+
+/** 做什么、怎么做、管什么: several items are one subject. */
+function isJoined({ kind, start, end }: Mention, { items }: Lesson): boolean {
+  return kind === 'Topic' && items.length > 1 && start === items[0]?.start && end === items.at(-1)?.end;
 }
 
 /** The last event before a lesson, else the first after it in its sentence; a ceremony stands for what it opens. */
