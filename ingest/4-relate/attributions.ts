@@ -109,7 +109,7 @@ function readAfter(
   if (form === '宣布') return undefined;
   // 鼓励企业扩产, 建议书: what somebody does; words only where they follow after a comma
   if (/^(?:鼓励|建议|祝贺)$/.test(form)) return undefined;
-  if (urge.test(form)) return { follows: 'object', wordsStart: end };
+  if (urge.test(form)) return { follows: 'object', wordsStart: end + (rest[0] === '，' ? 1 : 0) };
   return undefined;
 }
 

@@ -16,5 +16,5 @@ export function settleUtterances(utterances: readonly Utterance[]): Utterance[] 
 
 /** 他们希望，…: the same words of several. */
 function areShared(a: Utterance, b: Utterance): boolean {
-  return a.start === b.start && a.end === b.end && a.rule === b.rule && a.speaker !== b.speaker;
+  return a.start === b.start && a.end === b.end && a.rule === b.rule && a.speaker.name !== b.speaker.name;
 }

@@ -21,9 +21,12 @@ export interface VerbFrame {
   notSaidBy?: RegExp;
 }
 
-/** 将某事作为重点 takes hold of it, 将继续 goes on with what is done already. */
+/**
+ * 将某事作为重点 and 将时限压缩至三天 take hold of something, 将继续 goes on with what is done already; 面向未来 and 虚拟
+ * say no time; an order (某区要推行…) is for the time to come.
+ */
 const later =
-  /将(?!继续|持续|[^，。；]{1,40}(?:作为|列为|纳入|融入|贯穿|嵌入))|拟|计划|下一步|接下来|未来|今后|即将|力争|打算/;
+  /将(?!继续|持续|[^，。；]{1,40}(?:作为|列为|纳入|融入|贯穿|嵌入)|(?![把以在于对从全进大着努力加不逐])[^，。；]{2,40}?(?:压缩|缩短|延长|提高|提升|扩大|下降|降低?|转化|转变|打造|建设|细化|分解|送)[至到为成])|(?<![虚模比草])拟(?![定人态合])|(?<![按照据的定施])计划(?![，。的、书性])|下一步|接下来|(?<=^|[，。；：“在ⓏⒾⒸⓁ])未来|今后|即将|力争|打算|[ⓏⒾⒸⓁ]要(?![求素点闻])/;
 
 /** Alternatives of a pattern as verbs, which may bear a particle. */
 export function readVerbs(alternatives: string): RegExp {
