@@ -2,11 +2,14 @@ import { divisions } from '../text/tokens.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
 /** 某市举办…; 某县还与某公司签订…: the place is its government. */
-const acting =
-  /^(?:近日|日前|还|也|已|将|今天|共同|联合)*(?:主办|承办|举办(?!地|权|城市|方)|(?:与|和|同)[^，。；：！？\n]{2,40}?(?:签署|签订|签约|正式签约))/;
+const others = '(?:(?!的|居民|村民|企业(?!集团|有限|家)|代表团)[^，。；：！？\\n])';
+const acting = new RegExp(
+  `^(?:近日|日前|还|也|已|将|今天|共同|联合)*(?:主办|承办|举办(?!地|权|城市|方)|(?:与|和|同)${others}{2,40}?(?:签署|签订|签约|正式签约))`,
+);
 /** 某大学与某市签署…, 某局、某县分别签署…. */
-const signing =
-  /^(?![^，。；]{0,30}部门)(?:[、与和及][^，。；：！？\n]{2,30})?(?:分别|共同|正式|现场|双方)*(?:签署|签订|签约)/;
+const signing = new RegExp(
+  `^(?![^，。；]{0,30}部门)(?:[、与和及]${others}{2,30})?(?:分别|共同|正式|现场|双方)*(?:签署|签订|签约)`,
+);
 const joint = /(?:与|和|同|跟|、)(?:[\u4e00-\u9fff]{2,8}(?:省|自治区|市|州))?$/;
 
 /** Places that sign or host as their governments. */
@@ -22,7 +25,7 @@ export const governmentActing: MentionRule = {
       { text: '安吉县与云帆光电有限公司签订合作协议。', finds: ['Institution 安吉县人民政府'] },
       { text: '青石大学与安吉县签署战略合作协议。', finds: ['Institution 安吉县人民政府'] },
     ],
-    no: ['安吉县与长兴县相邻。', '会议在安吉县举办。'],
+    no: ['安吉县与长兴县相邻。', '会议在安吉县举办。', '安吉县和长兴县的12家企业现场签约。'],
   },
   find({ text, mentions }) {
     const found: Mention[] = [];

@@ -126,7 +126,7 @@ export const placeBehindPlace: MentionRule = {
       { text: '研讨会在湖北赤壁举行。', finds: ['Place 赤壁', 'Place 湖北'] },
       { text: '代表团访问韩国全罗南道。', finds: ['Place 全罗南道'] },
     ],
-    no: ['赤壁之战发生在三国时期。'],
+    no: ['赤壁之战发生在三国时期。', '日本企业在苏州投资，美国客商来杭州考察。'],
   },
   find(passage) {
     const { text } = passage;
@@ -149,6 +149,8 @@ export const placeBehindPlace: MentionRule = {
               text.slice(token.end, token.end + 6),
             )?.[0].length ?? 0)
           : token.end;
+      // 日本企业在苏州投资: words and a place of ours, no part of the country
+      if (!isBelow && isPhrase(text.slice(token.end, end))) continue;
       if (end === token.end || bodyStarts.has(token.end) || (isBelow && next.role === 'place')) continue;
       if (isBelow && tokens[index + 2]?.role === 'char') continue;
       found.push({
@@ -163,6 +165,12 @@ export const placeBehindPlace: MentionRule = {
     return found;
   },
 };
+
+function isPhrase(name: string): boolean {
+  if (/[在来到从赴去往和与及对为向]|企业|客商|游客/.test(name)) return true;
+  for (let from = 1; from < name.length - 1; from += 1) if (divisions.has(name.slice(from))) return true;
+  return false;
+}
 
 /** 在京举行, 来皖考察: one character that stands for a province, behind a verb of going or being. */
 export const placeBySign: MentionRule = {

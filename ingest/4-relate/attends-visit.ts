@@ -143,7 +143,8 @@ export const visitSpeech: ClaimRule = {
     for (const mention of mentions) {
       if (mention.kind === 'Person' && leader.test(text.slice(mention.end, mention.end + 4))) visitor = mention;
       if (mention.kind !== 'Event' || !isOccasion(text, mention)) continue;
-      if (!recorded.test(text.slice(mention.end, mention.end + 14))) continue;
+      const record = recorded.exec(text.slice(mention.end, mention.end + 16))?.[0];
+      if (record === undefined) continue;
       const inside = mentions.find((person) => person.kind === 'Person' && person.start === mention.start);
       const isTheirs =
         visitor && mention.start - visitor.end < 60 && !/[。！？]/.test(text.slice(visitor.end, mention.start));
@@ -151,7 +152,14 @@ export const visitSpeech: ClaimRule = {
       const from = inside ?? (isTheirs ? visitor : mention.rule === 'event-visit' ? undefined : beside);
       if (!from) continue;
       const start = Math.min(from.start, mention.start);
-      const rest = { from, to: mention, start, end: mention.end + 4, rule: 'visit-speech', confidence: 0.8 };
+      const rest = {
+        from,
+        to: mention,
+        start,
+        end: mention.end + record.length,
+        rule: 'visit-speech',
+        confidence: 0.8,
+      };
       claims.push({ type: 'SPEAKS_AT', ...rest, properties: { manner: '讲话' } });
       if (!inside && mention.rule === 'event-visit') claims.push({ type: 'ATTENDS', ...rest, properties: {} });
     }

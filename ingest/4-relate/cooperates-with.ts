@@ -7,9 +7,13 @@ import { isPlanned } from './verb-object.ts';
 const bodies = new Set(['Institution', 'Zone', 'Company', 'Place']);
 /** Ⓘ与Ⓒ签署战略合作协议; Ⓛ与Ⓛ结对; Ⓘ和Ⓘ共建. */
 const deal =
-  /签署|签订|签约|签下|会签|缔结|结为|结成|达成|成为[^，。；ⓅⒾⓏⒸⓁ]{0,4}(?:友好|姐妹|合作)|建立[^，。；]{0,12}(?:合作|伙伴|友好)|合作(?:共建|开发|建设|成立)|共建|共同(?:成立|打造|建设|组建|设立|发起|研发|开发|推出)|合力打造|联合(?:成立|打造|共建|组建|设立|发起|建设|创办|起草|编制|研发|开发|推出|出品|制作|培养|攻关|印发|发布)|结对(?:帮扶|共建)?|举行[^，。；]{0,12}(?:签约|Ⓔ)|开展[^，。；Ⓔ]{0,12}合作|战略合作/g;
+  /签署|签订|签约(?!活动|仪式|项目|金额|单位|企业|大会|率|现场)|签下|会签|缔结|结为|结成|达成|成为[^，。；ⓅⒾⓏⒸⓁ]{0,4}(?:友好|姐妹|合作)|建立[^，。；]{0,12}(?:合作|伙伴|友好)|合作(?:共建|开发|建设|成立)|共建|共同(?:成立|打造|建设|组建|设立|发起|研发|开发|推出)|合力打造|联合(?:成立|打造|共建|组建|设立|发起|建设|创办|起草|编制|研发|开发|推出|出品|制作|培养|攻关|印发|发布)|结对(?:帮扶|共建)?|举行[^，。；]{0,12}(?:签约|Ⓔ)|开展[^，。；Ⓔ]{0,12}合作|战略合作/g;
 const what =
   /战略合作(?:框架)?协议|合作(?:框架)?协议|框架协议|备忘录|结对|共建|签约|友好[^，。；]{0,6}(?:关系|城市)|合作关系|合作|联合(?:成立|打造|组建|设立|发起|建设|创办|起草|编制|研发|开发|推出|出品|制作|培养|攻关)/;
+
+/** 两县的12家企业, 某市居民: who signs is nobody by name. */
+const folk =
+  /(?:[ⓁⓏ][^，。；、等]{0,4}(?:居民|村民|群众|农户)|的[^，。；、等ⓅⒾⓏⒸⓁ]{0,6}企业)(?:现场|分别|共同|成功|集中)*$/;
 
 /** Two sides of a deal; every one with every other where nobody stands on the other side. */
 interface Parties {
@@ -43,6 +47,7 @@ export const cooperatesByDeal: ClaimRule = {
         // 共同发起Ⓔ: an event with several organizers
         const isEvent = /^[^，。；]{0,10}Ⓔ/.test(outline.signs.slice(verb.end, verb.end + 12));
         if (isEvent && /^(?:共同|联合)/.test(match[0])) return [];
+        if (folk.test(outline.signs.slice(Math.max(0, verb.start - 20), verb.start))) return [];
         const parties = findParties(outlines, index, match.index);
         return join(outline, parties, verb, what.exec(outline.signs.slice(verb.start, verb.start + 30))?.[0], this);
       }),

@@ -7,9 +7,12 @@ const confidence = 0.75;
 const holding = '举行|举办|召开|开幕|启动|开班|开讲|落幕|闭幕|开展|拉开|揭牌|签约|组织|揭幕|开赛|上演|开课|主办|承办';
 /** 在Ⓛ举行, 于ⓁⒾ召开, 走进Ⓩ. */
 const venue = new RegExp(
-  `(?:在|于|赴|走进|来到|前往|(?<![受得直达看想提遇])到)(?<where>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ](?:[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ])*)[^，。；：“”ⓅⒺⓁⓏⒾⒸ]{0,14}?(?:${holding})(?!了?的)`,
+  `(?:在|(?<![由关至])于|赴|走进|来到|前往|(?<![受得直达看想提遇])到)(?<where>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ](?:[^，。；：“”ⓅⒺⓁⓏⒾ]{0,14}[ⓁⓏⒾ])*)[^，。；：“”ⓅⒺⓁⓏⒾⒸ]{0,14}?(?:${holding})(?!了?的)`,
   'g',
 );
+
+/** 在某局指导下: by whom, not where. */
+const guided = /[ⓁⓏⒾ][^，]{0,6}(?:指导|支持|领导|组织|部署|牵头|主持|带领|帮助)下/;
 
 /** 在Ⓛ出席Ⓔ; Ⓔ走进Ⓩ; 开展Ⓔ，走进Ⓛ: one who is at an event, or an event itself, is at a place. */
 const there =
@@ -25,7 +28,11 @@ export const heldInByVerb: ClaimRule = {
       { text: '新能源产业推介会在松岭高新区举行。', finds: ['新能源产业推介会 HELD_IN 松岭高新区'] },
       { text: '青石市商务局在松岭高新区举办新能源产业推介会。', finds: ['新能源产业推介会 HELD_IN 松岭高新区'] },
     ],
-    no: ['新能源产业推介会介绍了松岭高新区。'],
+    no: [
+      '新能源产业推介会介绍了松岭高新区。',
+      '新能源产业推介会在松岭高新区指导下举办。',
+      '由于松岭高新区举办新能源产业推介会，交通管制。',
+    ],
   },
   find(passage) {
     const outlines = readOutlines(passage);
@@ -33,7 +40,7 @@ export const heldInByVerb: ClaimRule = {
     outlines.forEach((outline, index) => {
       for (const match of findSigns(outline, venue)) {
         const verb = { start: match.index, end: match.index + match[0].length };
-        if (isUnsaid(outline, verb.start)) continue;
+        if (isUnsaid(outline, verb.start) || guided.test(match[0])) continue;
         const { start, end } = clauseOf(outline, verb.start);
         const event = eventOf(outlines, index, outline, verb.start, verb.end, start, end);
         if (!event) continue;

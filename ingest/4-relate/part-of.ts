@@ -67,6 +67,8 @@ export const partOfByName: ClaimRule = {
       if (whole.kind === 'Zone' && governing.test(rest)) continue;
       // 大唐集团有限公司 and 大唐 are one
       if (part.kind === 'Company' && sameCompany.test(rest)) continue;
+      // 京东方 is no part of 京东
+      if (part.kind === 'Company' && whole.kind === 'Company' && /^[^云]$/.test(rest)) continue;
       // 各地协会的联盟 is no part of any of them
       if (/^(?:合作)?联盟$/.test(rest)) continue;
       // 福耀科技大学 is named after 福耀, and no part of it

@@ -1,3 +1,4 @@
+import { knownCompanies } from '../lexicon/known-companies.ts';
 import { foldName, standsInOrder } from '../text/characters.ts';
 import { type Cast, isListed, type Merge, type Thing } from './cast.ts';
 import { findRegions, readPlacePrefix } from './regions.ts';
@@ -15,7 +16,10 @@ export function mergeCompanies(cast: Cast): Merge[] {
         full !== short &&
         full.thing.name.length > short.thing.name.length &&
         (full.core === short.core ||
-          (short.thing.name.length <= 6 && full.core.startsWith(short.core) && !isOffspring(short.thing, full.thing)) ||
+          (short.thing.name.length <= 6 &&
+            full.core.startsWith(short.core) &&
+            !isOffspring(short.thing, full.thing) &&
+            !areTwo(short.thing.name, full.thing.name)) ||
           isContracted(short.thing.name, full.thing.name)),
     );
     // 某某, 某某集团 and 某某集团有限公司
@@ -24,6 +28,14 @@ export function mergeCompanies(cast: Cast): Merge[] {
       merges.push({ thing: short.thing, same: same.thing, reason: 'short-company-name' });
   }
   return merges;
+}
+
+const known = new Set(knownCompanies);
+const line = /(?:汽车|通讯|医药|医疗|电器|玻璃|软件|股份|石油)$/;
+
+/** 京东 and 京东方, 华为 and 华为云 are two well-known firms; 奇瑞 and 奇瑞汽车 are one. */
+function areTwo(short: string, full: string): boolean {
+  return known.has(short) && known.has(full) && !line.test(full);
 }
 
 function coreOf(name: string): string {
@@ -81,6 +93,9 @@ export function mergePlaces(cast: Cast): Merge[] {
 
 /** 华漕 and 华漕镇; 前岭村 and 孔村镇前岭村. */
 function isSamePlace(short: string, full: string): boolean {
+  // 吉林 is a province beside 吉林市
+  const province = findRegions(short).find(({ code }) => code.length === 2);
+  if (province && !findRegions(full).includes(province)) return false;
   if (full.length === short.length + 1 && full.startsWith(short)) return /[省市县区镇乡村]$/.test(full);
   if (full.length === short.length + 2 && full.startsWith(short)) return /(?:街道|社区|小区|地区)$/.test(full);
   if (!full.endsWith(short) || findRegions(short).length > 0) return false;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts, readThings } from './facts.ts';
+
+async function readTypes(text: string, types: RegExp): Promise<string[]> {
+  const { facts } = await readFacts(text);
+  return facts.filter((fact) => types.test(fact));
+}
+
+describe('names', () => {
+  it('of two well-known firms make no firm of one', async () => {
+    expect(await readThings('京东和京东方参加推介会。', 'Company')).toEqual(['京东', '京东方']);
+    expect(await readTypes('京东和京东方参加推介会。', /PART_OF/)).toEqual([]);
+    expect(await readThings('奇瑞参加推介会。奇瑞汽车签约。', 'Company')).toEqual(['奇瑞汽车']);
+  });
+
+  it('of everyday words are no firms', async () => {
+    expect(await readThings('列车奔驰而过，记者来到中兴路上，松下种着花。', 'Company')).toEqual([]);
+  });
+
+  it('of a province and its city are two places', async () => {
+    const places = await readThings('吉林、辽宁两省商务部门代表在吉林市参加推介会。', 'Place');
+    expect(places).toEqual(['吉林', '辽宁', '吉林市']);
+    expect(await readThings('日本企业在苏州投资，美国客商来杭州考察。', 'Place')).toEqual([
+      '日本',
+      '苏州',
+      '美国',
+      '杭州',
+    ]);
+  });
+
+  it('of industries begin behind what is done away with', async () => {
+    const chains = await readThings('南昌高新区关停化工产业，压减钢铁产业。', 'IndustryChain');
+    expect(chains).toEqual(['化工产业', '钢铁产业']);
+  });
+});
+
+describe('a signing', () => {
+  it('joins nobody where citizens or unnamed firms sign, and nobody who only attends it', async () => {
+    for (const text of [
+      '南昌市和九江市居民签订家庭医生服务协议。',
+      '安吉县和长兴县的12家企业现场签约。',
+      '青石市商务局、青石市财政局、松岭银行参加签约活动。',
+    ])
+      expect(await readTypes(text, /COOPERATES_WITH/), text).toEqual([]);
+    expect(await readTypes('青石市商务局与云帆光电有限公司等企业签约。', /COOPERATES_WITH/)).toEqual([
+      '青石市商务局 COOPERATES_WITH 云帆光电有限公司',
+    ]);
+  });
+});
+
+describe('我会', () => {
+  it('is what I shall do, and no association', async () => {
+    const text = '园区招商培训班由青石市商务局举办。青石市商会会长李大江说：“我会参加园区招商培训班，争取学到本领。”';
+    expect(await readTypes(text, /ATTENDS/)).toEqual(['李大江 ATTENDS 园区招商培训班 参加']);
+  });
+});
