@@ -21,6 +21,7 @@ import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
 import { lecturesByGiving, teachesByGiving } from './lectures-at-lesson.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
+import { locatedInAsSaid } from './located-in-as-said.ts';
 import { locatedInByBuilding, locatedInByHosting, locatedInByOpening } from './located-in-built.ts';
 import { locatedInByList } from './located-in-list.ts';
 import { locatedInByName } from './located-in-name.ts';
@@ -62,6 +63,7 @@ export const claimRules: readonly ClaimRule[] = [
   locatedInByBuilding,
   locatedInByOpening,
   locatedInByHosting,
+  locatedInAsSaid,
   locatedInByVisit,
   // events: who held, joined, addressed them, and where
   attendsByVerb,
