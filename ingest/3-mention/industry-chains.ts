@@ -1,7 +1,7 @@
 import { clearIndustries, emptyIndustries, listedIndustries } from '../lexicon/industries.ts';
 import { splitItems } from '../text/items.ts';
 import { findMatches } from '../text/matches.ts';
-import { findFirst } from '../text/spans.ts';
+import { findFirst, findWithin } from '../text/spans.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention, MentionRule, Span } from '../types.ts';
@@ -12,7 +12,7 @@ const chainEnd = '(?:全?产业链条?|产业集群|集群|产业|行业)';
 /** What an industry's name may go on with: 半导体设备零部件, 集成电路芯片设计. */
 const parts = '(?:(?:核心|关键|专用)?(?:零部件|设备|装备|材料|芯片设计|器件)){0,2}';
 const clear = new RegExp(
-  `(?:${clearIndustries})${parts}(?:${chainEnd})?(?![园城带镇赛区]|示范区|集聚区|单项冠军|司机)`,
+  `(?:${clearIndustries})${parts}(?:${chainEnd})?(?![园城带镇赛区]|示范区|集聚区|单项冠军|司机|法[》第》]|开发区|综合试验区|化(?![工学])|时代|芯片|体系)`,
   'g',
 );
 const listed = new RegExp(`^(?:${listedIndustries}|${clearIndustries})(?:${chainEnd}|业)?$`);
@@ -20,12 +20,17 @@ const weak = new RegExp(`(?:${listedIndustries})${chainEnd}(?![园城带镇赛])
 /** 大数据 of 大数据、区块链、物联网: what stands beside an industry in a list. */
 const besideAfter = new RegExp(`^、(?:${listedIndustries}|${clearIndustries})(?=[、，。；等和及])`);
 const besideBefore = new RegExp(`(?:${listedIndustries}|${clearIndustries})、$`);
+/** 新能源及 of 新能源及新型储能产业: two that are named as one, not the end of a list. */
+const twin = new RegExp(
+  `(?<=[^、，]{0,3}(?:[，。；：的了]|培育|发展|推动|推进|打造|成为|涵盖|聚焦|包括|围绕|^))(?<twin>(?:${listedIndustries}|${clearIndustries})[及和与])$`,
+);
 /** 光伏产业园, 种业基地: the industry that a park is named by. */
 const inPark = new RegExp(
   `(?!科技|文化|教育|体育|农业|软件)(?<industry>${listedIndustries}|${clearIndustries})(?:产业|业)?(?=(?:化|工业|示范|制造|生产|研发)*(?:园区?|基地)$)(?<!物流|电子)`,
 );
-/** Classes of industries: behind 等 they only say what a list is of. */
-const classes = /^(?:战略性)?(?:新兴|未来|高新技术|高技术|支柱|先导|优势|特色)产业/;
+/** 锂电装备 of 汝南县锂电装备产业园: what is made there, up to the name of the place or company. */
+const ofPark =
+  /(?<industry>[^，。（）“”·的市县区省州镇乡村]{0,6}(?:材料|装备|器材|食品|设备|制造|能源|电池|化工|医药|信息|物流|储能|光伏|氢能|纺织|服装|机械|电子|家居|陶瓷|仪器|饮料|建材|石化|种业|芯片))(?=”?产业(?:园区?|基地)$)/;
 const chain = /(?:产业链条?|产业集群|产业|行业)(?![园城带镇开化转基结布政工升链集规发供投引导招项融生平创赛领协])/g;
 /** 等产业, 三大先导产业, 等多个技术领域: the end of a list of industries. */
 const listEnd =
@@ -50,19 +55,34 @@ export const industryByName: MentionRule = {
     const { text, mentions } = passage;
     const { tokens } = readNames(passage);
     const found: Mention[] = [];
-    const add = (start: number, end: number, sure: number): void => {
+    const heads = new Map(mentions.filter(({ kind }) => bodies.has(kind)).map((body) => [body.start, body.end]));
+    const add = (from: number, end: number, sure: number): void => {
+      // 安徽省新能源汽车: the place is no part of it
+      const head = heads.get(from);
+      const own = head !== undefined && head <= end - 2 ? head : from;
+      const start = own - (twin.exec(text.slice(Math.max(0, own - 14), own))?.groups?.twin?.length ?? 0);
       const form = text.slice(start, end);
       found.push({ start, end, kind: 'IndustryChain', name: form, rule: 'industry-by-name', confidence: sure });
     };
     const bodyEnds = new Set(mentions.filter(({ kind }) => bodies.has(kind)).map(({ end }) => end));
     for (const match of findMatches(text, clear)) {
-      if (classes.test(match[0]) && text[match.index - 1] === '等') continue;
       if (match[0].startsWith('制造业') && text[match.index - 1] === '再') continue;
       add(match.index, match.index + match[0].length, confidence);
     }
     for (const { kind, start, end } of mentions) {
-      const park = kind === 'Zone' ? inPark.exec(text.slice(start, end)) : null;
-      if (!park || (park[0] === park.groups?.industry && !text.slice(start, end).endsWith('基地'))) continue;
+      if (kind !== 'Zone') continue;
+      const name = text.slice(start, end);
+      const made = ofPark.exec(name)?.groups?.industry;
+      if (made !== undefined) {
+        const from = Math.max(start + name.lastIndexOf(made), innerEnd(mentions, start, end));
+        const to = start + name.lastIndexOf(made) + made.length;
+        if (to - from >= 2) {
+          found.push(named(from, to, text.slice(from, to), [`${text.slice(from, to)}产业`]));
+          continue;
+        }
+      }
+      const park = inPark.exec(name);
+      if (!park || (park[0] === park.groups?.industry && !name.endsWith('基地'))) continue;
       add(start + park.index, start + park.index + park[0].length, 0.65);
     }
     for (const match of findMatches(text, weak)) add(match.index, match.index + match[0].length, 0.7);
@@ -73,7 +93,6 @@ export const industryByName: MentionRule = {
       const start = growChain(text, tokens, match.index, bodyEnds);
       const modifier = text.slice(start, match.index);
       const isAim = /(?:旨在|致力于)(?:推动|促进|提升)$/.test(text.slice(Math.max(0, start - 6), start));
-      if (classes.test(text.slice(start, match.index + 2)) && text[start - 1] === '等') continue;
       if (modifier.length < 2 || /^\d/.test(modifier) || (emptyIndustries.test(modifier) && !isAim)) continue;
       add(start, match.index + match[0].length, 0.6);
     }
@@ -81,6 +100,20 @@ export const industryByName: MentionRule = {
     return leaveCovered(uniteIndustries(text, dropTwins(found)), mentions);
   },
 };
+
+function named(start: number, end: number, name: string, aliases: string[]): Mention {
+  return { start, end, kind: 'IndustryChain', name, aliases, rule: 'industry-by-name', confidence: 0.65 };
+}
+
+/** Where the name of a place or company with which a park's name begins ends. */
+function innerEnd(mentions: readonly Mention[], start: number, end: number): number {
+  return Math.max(
+    start,
+    ...findWithin(mentions, { start, end })
+      .filter((inner) => bodies.has(inner.kind) && inner.end < end)
+      .map((inner) => inner.end),
+  );
+}
 
 const bodies = new Set(['Place', 'Zone', 'Institution', 'Company', 'Person']);
 const border = /[\n，。；：！？、“”《》（）…]|[的了在为将把被对向从由是有等着与和及以该其这做里于]/;
@@ -123,7 +156,7 @@ function growChain(text: string, tokens: readonly Token[], head: number, bodyEnd
 }
 
 const verbInside =
-  /^.*(?:聚焦|关注|发展|布局|打造|推进|培育|壮大|做强|做优|围绕|主导产业为|产业为|涉及|涵盖|包括|带动|开拓|承接|引进|瞄准|深耕|建设|推动|构建|形成|成为|立足|依托|园区|主营|结合|加快|集|在|以|将|对|向|为|是|于|了|的|与|重点|大力|积极|主要|先后|其中|特别是|组织|按照|我国|全国)(?=.{2})/;
+  /^.*(?:承担|吸引|导入|涉足|聚焦|关注|发展|布局|打造|推进|培育|壮大|做强|做优|围绕|主导产业为|产业为|涉及|涵盖|包括|带动|开拓|承接|引进|瞄准|深耕|建设|推动|构建|形成|成为|立足|依托|园区|主营|结合|加快|集|在|以|将|对|向|为|是|于|了|的|与|重点|大力|积极|主要|先后|其中|特别是|组织|按照|我国|全国)(?=.{2})/;
 const unlike = /[“”《》在的了为\d]|我们|企业|项目|人才|地区|司机|骑手|[员人者家会局委]$|^(?:更|进行|随着|功能)/;
 
 /** Aspects of work, and no industries: 设计、品牌、人才、运营四大板块. */

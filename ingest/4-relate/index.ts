@@ -9,6 +9,7 @@ import { cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './coopera
 import { coversByName, coversDiscussed, coversStudied, coversTaught, coversTaughtNearby } from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { developsAsAim, developsAsLeader } from './develops-as.ts';
+import { developsInField } from './develops-in.ts';
 import { eventOfSeries, eventPartOf } from './event-part-of.ts';
 import { heldInByTrip, heldInByVerb } from './held-in.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
@@ -108,6 +109,7 @@ export const claimRules: readonly ClaimRule[] = [
   developsByName,
   developsAsLeader,
   developsAsAim,
+  developsInField,
   learnsByVerb,
   cooperatesByDeal,
   cooperatesTogether,
