@@ -1,3 +1,4 @@
+import { divisions, readTokens } from '../text/tokens.ts';
 import type { Document, MarkedPassage, Mention, MentionRule, Span } from '../types.ts';
 import type { Body } from './body.ts';
 import { readNames } from './names.ts';
@@ -14,9 +15,12 @@ const acting =
 const unit = /(?:街道|社区)$/;
 /** What may stand behind a community in the name of a house of it. */
 const house = /^[^，。]{1,14}(?:站|中心|馆|室|堂|厅|广场|食堂|公园)$/;
+/** A house behind a community that no ending of bodies tells. */
+const beside =
+  /^[\u4e00-\u9fff“”·\d]{0,10}?(?:活动中心|文化中心|广场|食堂|大讲堂|书屋|书房|文化室|活动室|实践站|服务站|邻里中心)”?(?=[，。、；举召开组进内里上和与]|$)/;
 /** A house that every community has: its name needs the community. */
 const common =
-  /^(?:新时代文明实践站|(?:老年|文化|群众|居民)?活动(?:中心|室)|党群服务(?:中心|站)|养老服务(?:中心|站)|服务中心|会议室|图书馆|食堂)$/;
+  /^(?:新时代文明实践站|(?:老年|文化|群众|居民|党员)?(?:活动中心|活动室|小?广场|大讲堂|书屋|食堂)|党群服务(?:中心|站)|养老服务(?:中心|站)|服务中心|会议室|图书馆)$/;
 
 interface Address extends Span {
   name: string;
@@ -52,16 +56,20 @@ function read(passage: MarkedPassage): Addresses {
     if (last < 0 || /^(?:街道|社区)/.test(text.slice(body.start, body.end))) continue;
     if (!isReached(text, links[0]?.start ?? body.start, body.end)) continue;
     if (end < body.end && !house.test(text.slice(end, body.end))) continue;
+    addresses.places.push(...readOuter(text, body.start, links[0]?.ownStart ?? body.start));
     let community = body.start;
     for (const [index, link] of links.entries()) {
       if (link.kind !== 'Institution') continue;
       addresses.bodies.add(link);
       const start = findStart(text, link, links[index - 1]);
       if (unit.test(link.name)) {
-        addresses.places.push(...cut(text, start, link.end, body.start));
-        community = start;
+        const places = cut(text, start, link.end, body.start);
+        addresses.places.push(...places);
+        community = places.at(-1)?.start ?? start;
       } else if (index > last) addresses.places.push(nameHouse(text, [body.start, community, start], link.end));
     }
+    const rest = end === body.end ? (beside.exec(text.slice(end, end + 18))?.[0].length ?? 0) : 0;
+    if (rest > 0) addresses.places.push(nameHouse(text, [body.start, community, end], end + rest));
   }
   return addresses;
 }
@@ -75,8 +83,20 @@ function readLinks(body: Body): Body[] {
 
 function isReached(text: string, start: number, end: number): boolean {
   if (acting.test(text.slice(end, end + 24))) return false;
-  const before = text.slice(Math.max(0, start - 48), start);
+  let first = start;
+  for (let step = 0; step < 3; step += 1) {
+    const at = first;
+    first -= divisionEnds.find((length) => divisions.has(text.slice(at - length, at))) ?? 0;
+  }
+  const before = text.slice(Math.max(0, first - 48), first);
   return reached.test(before) || listed.test(before);
+}
+
+/** The divisions with which an address begins: 河北涿州市桃源街道. */
+function readOuter(text: string, start: number, end: number): Address[] {
+  return readTokens(text.slice(start, end))
+    .filter((token) => divisions.has(token.text))
+    .map((token) => ({ start: start + token.start, end: start + token.end, name: token.text, aliases: [] }));
 }
 
 /** Where a link's own name begins; in 长安街道 the place is the name. */
@@ -85,6 +105,8 @@ function findStart(text: string, link: Body, before: Body | undefined): number {
   const isBare = /^(?:街道|社区)$/.test(text.slice(link.ownStart, link.end));
   return isBare ? link.ownStart - (link.place?.length ?? 0) : link.ownStart;
 }
+
+const divisionEnds = [9, 8, 7, 6, 5, 4, 3, 2];
 
 /** 九峰街景源里社区 is a community in a street. */
 function cut(text: string, start: number, end: number, outer: number): Address[] {
