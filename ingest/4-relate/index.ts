@@ -16,7 +16,8 @@ import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
 import { implementsByOwner, implementsByVerb } from './implements.ts';
 import { implementsAsAsked } from './implements-as-asked.ts';
 import { initiatesByWord } from './initiates.ts';
-import { investsByAttraction, investsByLanding, investsByVerb } from './invests-in.ts';
+import { investsAtHome } from './invests-at-home.ts';
+import { investsByAttraction, investsByLanding, investsByProject, investsByVerb } from './invests-in.ts';
 import { issuesByOwner, issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
 import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
@@ -117,6 +118,8 @@ export const claimRules: readonly ClaimRule[] = [
   investsByVerb,
   investsByAttraction,
   investsByLanding,
+  investsByProject,
+  investsAtHome,
 ];
 
 /** Every rule that finds who said what. */

@@ -8,7 +8,7 @@ import { isPlanned } from './verb-object.ts';
 const confidence = 0.7;
 /** Ⓒ落户Ⓩ; Ⓒ在Ⓩ投资建设; 入驻Ⓩ. */
 const settling =
-  /(?:落户|入驻|进驻|投资|落地|布局|选址|签约落户)(?:于|在|到|了)?(?=[ⓏⓁ])|(?:在|于)(?=[ⓏⓁ][ⓏⓁ、和及]{0,20}(?:等(?:地|城市|多地)?)?[^，。；ⓅⒾⓒ]{0,10}?(?:投资|落户|落地|设立|建设|建厂|投产|注册))|(?:持续)?(?:扩大)?在(?=[ⓏⓁ]投资)/g;
+  /(?:落户|入驻|进驻|投资|落地|布局|选址|签约落户)(?:于|在|到|了)?(?=[ⓏⓁ])|(?:在|于)(?=[ⓏⓁ][ⓏⓁ、和及]{0,20}(?:等(?:地|城市|多地)?)?[^，。；ⓅⒾⓒ]{0,10}?(?:投资|落户|落地|设立|布局|建有|新建|兴建|建设|建厂|开工|动工|奠基|投产|注册))|(?:持续)?(?:扩大)?在(?=[ⓏⓁ]投资)/g;
 const amount = /(?:投资|总投资|投资额)[^，。；\d]{0,8}(?<sum>\d[\d.]*(?:万|亿)*(?:余|多)?(?:元|美元|欧元|人民币))/;
 
 /** Companies that settle or invest in a zone or place. */
@@ -83,6 +83,53 @@ export const investsByAttraction: ClaimRule = {
           claims.push(buildClaim('INVESTS_IN', from, site, outline, { start: match.index, end: start }, rest));
       }
     });
+    return claims;
+  },
+};
+
+/** Ⓒ二期项目在Ⓩ开工; Ⓒ对Ⓩ增资; Ⓩ加快推进Ⓒ、Ⓒ等项目建设. */
+const founding =
+  /(?<firm>Ⓒ)[^，。；：ⓅⒾⓏⓁⒺ]{0,24}(?:项目|基地|工厂|生产线)[^，。；：ⓅⒾⓏⓁⒺ]{0,6}在(?<site>[ⓏⓁ])[^，。；ⓅⒾⒸ]{0,8}(?:开工|动工|奠基|投产|竣工|落地|落户|启动建设)|(?<firm2>Ⓒ)对(?<site2>Ⓩ)[^，。；ⓅⒾⒸ]{0,14}(?:增资|扩建|投资)|(?<site3>Ⓩ)[^，。；ⓅⒾⒸⓏ]{0,8}(?:推进|引进|服务保障)(?<firm3>Ⓒ)[^，。；]{0,60}(?:项目|基地)/dg;
+
+/** Enterprises whose project stands at a zone or place. */
+export const investsByProject: ClaimRule = {
+  name: 'invests-by-project',
+  words: {
+    zh: '企业项目在开发区或地方开工、投产、增资扩建',
+    en: 'an enterprise’s project that starts, runs or grows at a zone or place',
+  },
+  confidence: 0.65,
+  examples: {
+    yes: [
+      {
+        text: '松岭光电有限公司显示屏项目在青石经济开发区正式开工建设。',
+        finds: ['松岭光电有限公司 INVESTS_IN 青石经济开发区'],
+      },
+      {
+        text: '这是松岭光电有限公司对青石经济开发区基地的第4次增资扩建。',
+        finds: ['松岭光电有限公司 INVESTS_IN 青石经济开发区'],
+      },
+    ],
+    no: ['松岭光电有限公司总经理在青石经济开发区参观。'],
+  },
+  find(passage) {
+    const claims: Claim[] = [];
+    for (const outline of readOutlines(passage)) {
+      for (const match of findSigns(outline, founding)) {
+        if (isUnsaid(outline, match.index)) continue;
+        const groups = match.indices?.groups ?? {};
+        const firm = (groups.firm ?? groups.firm2 ?? groups.firm3)?.[0];
+        const site = (groups.site ?? groups.site2 ?? groups.site3)?.[0];
+        const to = site === undefined ? undefined : outline.mentions[site];
+        if (firm === undefined || !to) continue;
+        const end = match.index + match[0].length;
+        const firms = outline.mentions.slice(firm, end).filter((mention) => mention?.kind === 'Company');
+        const properties = isPlanned(outline, match.index) ? { planned: true } : {};
+        const rest = { properties, rule: 'invests-by-project', confidence: 0.65 };
+        for (const from of groups.firm3 ? firms : firms.slice(0, 1))
+          if (from) claims.push(buildClaim('INVESTS_IN', from, to, outline, { start: match.index, end }, rest));
+      }
+    }
     return claims;
   },
 };
