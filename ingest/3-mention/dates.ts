@@ -23,6 +23,8 @@ export const dateByForm: MentionRule = {
     /** Where the year was told that holds for the dates behind it. */
     let told: number | undefined;
     let last: Record<string, PropertyValue> | undefined;
+    /** Year and month that held before a year of old (园区2003年5月设立). */
+    let past: { year: string | undefined; month: string | undefined; at: number } | undefined;
     for (const match of findMatches(text, form)) {
       const groups = match.groups ?? {};
       // 园区2003年5月设立。9月12日，…: a year other than the article's own holds in its sentence
@@ -30,6 +32,9 @@ export const dateByForm: MentionRule = {
         if (year !== document.date.slice(0, 4)) month = document.date.slice(5, 7) || month;
         year = document.date.slice(0, 4);
         told = undefined;
+      } else if (past && /[。\n]/.test(text.slice(past.at, match.index))) {
+        ({ year, month } = past);
+        past = undefined;
       }
       let properties: Record<string, PropertyValue> | undefined;
       if (/^[今昨][天日]/.test(match[0]))
@@ -37,6 +42,8 @@ export const dateByForm: MentionRule = {
       else if (match[0] === '同日' || match[0] === '当天' || match[0] === '当日') properties = last;
       else if (groups.only) properties = { date: groups.only };
       else {
+        if (groups.year && !document.date && founded.test(around(text, match)))
+          past ??= { year, month, at: match.index };
         if (groups.month) month = pad(groups.month);
         if (groups.year) year = groups.year;
         else if (groups.told) year = yearBeside(document.date, groups.told);
@@ -60,6 +67,8 @@ export const dateByForm: MentionRule = {
   },
 };
 
+/** Words of what a body or zone came from: the year holds for no news behind it. */
+const founded = /设立|成立|建立|始建|创[办建立]|获批|批准|出生|建成|投产|投用|注册|挂牌|以来|印发|实施/;
 /** Words of what is still to come. */
 const ahead = /将|拟于|定于|预计|计划|举办时间|截至|截止/;
 
@@ -103,13 +112,19 @@ function spell(
   lastMonth: string | undefined,
   lastDay: string | undefined,
 ): Record<string, PropertyValue> | undefined {
-  if (!year || !month || Number(month) > 12 || Number(day ?? 1) > 31) return undefined;
+  if (!year || !month || !isDay(year, month, day ?? '1')) return undefined;
   const date = day ? `${year}-${month}-${pad(day)}` : `${year}-${month}`;
-  if (!lastDay) return { date };
+  if (!lastDay || !isDay(year, lastMonth ?? month, lastDay)) return { date };
   // 12月28日至1月3日 ends in the next year
   const isNext = lastMonth !== undefined && Number(lastMonth) < Number(month);
   const lastYear = isNext ? Number(year) + 1 : year;
   return { date, endDate: `${lastYear}-${lastMonth ? pad(lastMonth) : month}-${pad(lastDay)}` };
+}
+
+/** Whether a calendar holds a day: no 30th of February. */
+function isDay(year: string, month: string, day: string): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 function pad(number: string): string {

@@ -17,15 +17,12 @@ const great =
 export const eventByNumber: MentionRule = {
   name: 'event-by-number',
   words: {
-    zh: '以届次命名的党代会和全会，人所共知的运动会、博览会',
-    en: 'a congress or plenary session named by its number; great games and fairs',
+    zh: '以届次命名的党代会和全会',
+    en: 'a congress or plenary session named by its number',
   },
   confidence,
   examples: {
-    yes: [
-      { text: '深入学习贯彻党的二十大精神。', finds: ['Event 党的二十大'] },
-      { text: '第六届进博会在上海开幕，进博会吸引了各国客商。', finds: ['Event 第六届进博会'] },
-    ],
+    yes: [{ text: '深入学习贯彻党的二十大精神。', finds: ['Event 党的二十大'] }],
     no: ['园区二十大项目集中开工。'],
   },
   find({ text, mentions }: MarkedPassage): Mention[] {
@@ -42,13 +39,29 @@ export const eventByNumber: MentionRule = {
       const form = text.slice(start, match.index + match[0].length);
       return toEvent(start, form, form);
     });
+    return [...congresses, ...plenaries];
+  },
+};
+
+/** Great games and fairs by the short names that everybody knows; a report may be about them. */
+export const eventKnown: MentionRule = {
+  name: 'event-known',
+  words: { zh: '人所共知的运动会、博览会的简称', en: 'great games and fairs by their short names' },
+  confidence,
+  examples: {
+    yes: [
+      { text: '第六届进博会在上海开幕，进博会吸引了各国客商。', finds: ['Event 第六届进博会'] },
+      { text: '松岭光电有限公司参加第六届进博会。', finds: ['松岭光电有限公司 ATTENDS 第六届进博会'] },
+    ],
+    no: ['园区展出亚运会主题邮票。'],
+  },
+  find({ text }: MarkedPassage): Mention[] {
     const named = findMatches(text, great);
     // 大运会 is 成都大运会 where both stand in one article
-    const known = named.map((match) => {
+    return named.map((match) => {
       const fullest = named.find(([form]) => form.endsWith(match[0]) && form.length > match[0].length);
-      return toEvent(match.index, match[0], fullest?.[0] ?? match[0]);
+      return { ...toEvent(match.index, match[0], fullest?.[0] ?? match[0]), rule: 'event-known' };
     });
-    return [...congresses, ...plenaries, ...known];
   },
 };
 

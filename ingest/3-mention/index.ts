@@ -9,7 +9,7 @@ import { companyInList } from './company-lists.ts';
 import { dateByForm } from './dates.ts';
 import { eventByHead } from './events.ts';
 import { eventByDay } from './events-days.ts';
-import { eventByNumber } from './events-fixed.ts';
+import { eventByNumber, eventKnown } from './events-fixed.ts';
 import { eventVisit } from './events-visit.ts';
 import { governmentActing } from './governments.ts';
 import { industryByName } from './industry-chains.ts';
@@ -59,6 +59,7 @@ export const mentionRules: readonly MentionRule[] = [
   // events, topics, policies, industries: after the names
   dateByForm,
   eventByNumber,
+  eventKnown,
   eventByDay,
   eventVisit,
   eventByHead,

@@ -56,8 +56,14 @@ const tailed = /^(?:党委|党组|党支部|党总支|工会|团委|董事会|�
 /** Bodies of a kind, where no place says which. */
 const general = new Set(['警方']);
 
+const founding =
+  /^(?:建设|打造|创建|共建|兴建|新建|组建|设立|成立|引进|引入|落户|入驻|走进|来到|走访|参观|考察|携手|牵手)$/;
+
 /** The body that ends with 大学, 研究院, 协会 and the like. */
 export function readNamed(at: Reading): Body | 'none' | undefined {
+  // 浙江大学建设之江研究院: the name begins behind what is done to it
+  const verb = at.own.findLastIndex((word, place) => founding.test(word.text) && at.own.slice(place + 1).some(isRare));
+  if (verb >= 0) return readNamed(alone(at, at.own.length - verb - 1));
   const words = ownWords(at);
   const length = words.reduce((sum, word) => sum + word.text.length, 0);
   const { text } = at.token;

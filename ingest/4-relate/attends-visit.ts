@@ -1,4 +1,4 @@
-import { listStartingAt } from '../text/actors.ts';
+import { findSubject, listStartingAt } from '../text/actors.ts';
 import { isWithin } from '../text/asides.ts';
 import { buildClaim } from '../text/context.ts';
 import { findSigns, readOutlines } from '../text/outline.ts';
@@ -192,7 +192,11 @@ export const visitStops: ClaimRule = {
         finds: ['赵立新一行赴松岭高新区考察 HELD_IN 云溪镇'],
       },
     ],
-    no: ['青石市举办新能源产业推介会。客商走访了云溪镇。'],
+    no: [
+      '青石市举办新能源产业推介会。客商走访了云溪镇。',
+      '赵立新一行赴松岭高新区考察。次日，青石市副市长王海平带队督查，先后来到云溪镇。',
+      '青石市市长赵立新会见了李大江一行。会后，李大江一行参观了南昌高新区展示馆。',
+    ],
   },
   find(passage) {
     const visit = passage.mentions.find(
@@ -200,9 +204,15 @@ export const visitStops: ClaimRule = {
     );
     if (!visit) return [];
     const claims: Claim[] = [];
-    for (const outline of readOutlines(passage)) {
-      if (outline.sentence.end <= visit.start) continue;
+    const outlines = readOutlines(passage);
+    outlines.forEach((outline, index) => {
+      if (outline.sentence.end <= visit.start) return;
       for (const match of findSigns(outline, stops)) {
+        // 会见…，会后参观了某馆: not where they met
+        if (/会见|会谈/.test(visit.name) && !/到访/.test(match[0])) continue;
+        // another one's way: 副市长王某带队督查，先后来到某镇
+        const persons = findSubject(outlines, index, match.index)?.mentions.filter(({ kind }) => kind === 'Person');
+        if (persons?.length && !persons.some(({ name, anaphor }) => anaphor || visit.name.includes(name))) continue;
         if (isWithin(outline.spoken, outline.at[match.index] ?? 0)) continue;
         const start = match.index + match[0].length;
         const list = listStartingAt(outline, start, outline.signs.length, /[ⓁⓏⒾ]/);
@@ -219,7 +229,7 @@ export const visitStops: ClaimRule = {
           );
         }
       }
-    }
+    });
     return claims;
   },
 };

@@ -1,9 +1,9 @@
 import { ceremonyHeads } from '../lexicon/event-heads.ts';
 import { buildClaim, findEventBefore, isHere } from '../text/context.ts';
 import { readOutlines } from '../text/outline.ts';
-import { findFirst } from '../text/spans.ts';
+import { findFirst, findWithin } from '../text/spans.ts';
 import { findWhole, type Programme, readProgramme } from '../text/whole-events.ts';
-import type { Claim, ClaimRule, Mention } from '../types.ts';
+import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
 const confidence = 0.8;
 
@@ -73,6 +73,25 @@ function holdsInOrder(name: string, short: string): boolean {
   return true;
 }
 
+/** 某局举办某推介会: bodies hold it that nothing before has named, neither the series nor its title. */
+function isOfOthers({ sentences, mentions }: MarkedPassage, part: Mention, whole: Mention): boolean {
+  const { start } = sentences[findFirst(sentences, part.start + 1) - 1] ?? part;
+  if (start <= whole.start) return false;
+  const bodies = findWithin(mentions, { start: 0, end: part.start }).filter(
+    ({ kind, anaphor }) => (kind === 'Institution' || kind === 'Zone' || kind === 'Company') && !anaphor,
+  );
+  const known = new Set(bodies.filter((body) => body.start < start).map(({ name }) => name));
+  const hosts = bodies.filter((body) => body.start >= start);
+  return known.size > 0 && hosts.some(({ name }) => office.test(name)) && !hosts.some(isOfSeries(known));
+}
+
+const office = /(?:[局厅委]|政府|管委会|公司|集团)$/;
+
+/** A community and its partners hold what is told of a series, whether named before or not. */
+function isOfSeries(known: ReadonlySet<string>): (body: Mention) => boolean {
+  return ({ name }) => known.has(name) || /(?:社区|街道|小区|村)$/.test(name);
+}
+
 /** A series and what is held in it. */
 export const eventOfSeries: ClaimRule = {
   name: 'event-of-series',
@@ -85,9 +104,13 @@ export const eventOfSeries: ClaimRule = {
         finds: ['防溺水安全教育讲座 PART_OF 暑期儿童关爱系列活动'],
       },
     ],
-    no: ['青石社区举办防溺水安全教育讲座。讲座旨在提高安全意识。'],
+    no: [
+      '青石社区举办防溺水安全教育讲座。讲座旨在提高安全意识。',
+      '青石社区开展暑期关爱系列活动。8月1日，松岭市商务局举办招商推介会。',
+    ],
   },
-  find({ mentions }) {
+  find(passage) {
+    const { mentions } = passage;
     const told = mentions.filter((event) => isHere(event) && !event.aside && !event.implied);
     const first = told.findIndex(({ name }) => name.includes('系列'));
     const whole = told[first];
@@ -97,7 +120,8 @@ export const eventOfSeries: ClaimRule = {
     return told.flatMap((part): Claim[] => {
       if (part.start < whole.start || part.name === whole.name || part.rule === 'event-visit') return [];
       const isTold = before.size < 2 && !before.has(part.name);
-      if (!isTold && !(slogan && part.name.includes(slogan))) return [];
+      const isShared = slogan !== undefined && part.name.includes(slogan);
+      if (!isShared && (!isTold || isOfOthers(passage, part, whole))) return [];
       const { start, end } = part;
       return [
         {

@@ -60,6 +60,14 @@ describe('the day of an event', () => {
     expect(await days(two)).toEqual(['外资企业座谈会 2023-08-08', '电商培训班 2023-08-09']);
   });
 
+  it('is not the day on which a body or a plan came to be', async () => {
+    const held = async (text: string) => days(text, '2024-05-06');
+    expect(await held('黄石市商务局自2019年8月成立以来，举办电商培训班。')).toEqual(['电商培训班']);
+    expect(await held('根据2022年6月印发的方案，黄石市商务局举办电商培训班。')).toEqual(['电商培训班']);
+    expect(await days('园区2003年5月设立。9月12日，黄石市商务局举办电商培训班。')).toEqual(['电商培训班']);
+    expect(await days('2023年2月30日，黄石市商务局举办电商培训班。')).toEqual(['电商培训班']);
+  });
+
   it('is none for 近日, 日前 and days whose year nobody tells', async () => {
     expect(await days('近日，商洛市商务局举办电商人才培训班。', '2024-05-06')).toEqual(['电商人才培训班']);
     expect(await days('日前，绥化市人社局召开技能人才座谈会。', '2024-05-06')).toEqual(['技能人才座谈会']);

@@ -34,6 +34,14 @@ describe('names', () => {
   });
 });
 
+describe('a body that is built', () => {
+  it('begins its name behind the verb', async () => {
+    const bodies = await readThings('之江实验室在浙江大学建设之江研究院。', 'Institution');
+    expect(bodies.toSorted()).toEqual(['之江实验室', '之江研究院', '浙江大学'].toSorted());
+    expect(await readThings('浙江建设职业技术学院举办培训班。', 'Institution')).toEqual(['浙江建设职业技术学院']);
+  });
+});
+
 describe('a signing', () => {
   it('joins nobody where citizens or unnamed firms sign, and nobody who only attends it', async () => {
     for (const text of [
