@@ -15,37 +15,39 @@ const FORGIVING = 3;
 export async function searchEntities({ read }: Database, typed: string, limit: number): Promise<GraphNode[]> {
   const asTyped = fold(typed).trim();
   if (asTyped === '') return [];
-  const found = await read(queries.findByText, { text: asTyped, limit: CANDIDATES });
-  if (found.length > 0) return rankHits(found, asTyped).slice(0, limit);
+  const holding = async (texts: readonly string[]) => {
+    const found = await Promise.all(texts.map((each) => read(queries.findByText, { text: each, limit: CANDIDATES })));
+    return [...new Map(found.flat().map((node) => [node.id, node])).values()];
+  };
+  // Where an article was in traditional characters both are names: 開發區 is an alias of one zone, and typed for all.
   const text = await simplify(asTyped);
-  const simplified = text === asTyped ? [] : await read(queries.findByText, { text, limit: CANDIDATES });
-  if (simplified.length > 0 || text.length < FORGIVING) return rankHits(simplified, text).slice(0, limit);
+  const texts = [...new Set([asTyped, text])];
+  const found = await holding(texts);
+  if (found.length > 0 || text.length < FORGIVING) return rankHits(found, texts).slice(0, limit);
   // With one character amiss, one half of the text is still whole.
   const middle = Math.ceil(text.length / 2);
-  const halves = await Promise.all(
-    [text.slice(0, middle), text.slice(middle)].map((half) =>
-      read(queries.findByText, { text: half, limit: CANDIDATES }),
-    ),
-  );
-  const candidates = new Map(halves.flat().map((node) => [node.id, node]));
-  const near = [...candidates.values()].filter((node) =>
+  const candidates = await holding([text.slice(0, middle), text.slice(middle)]);
+  const near = candidates.filter((node) =>
     spellings(node)
       .flat()
       .some((own) => isNear(own, text)),
   );
-  return rankHits(near, text).slice(0, limit);
+  return rankHits(near, [text]).slice(0, limit);
 }
+
+let converter: Promise<(text: string) => string> | undefined;
 
 /** Names stand in simplified characters: 開發區 is typed for 开发区. */
 async function simplify(text: string): Promise<string> {
   if (!/\p{Script=Han}/u.test(text)) return text;
-  const { Converter } = await import('opencc-js/t2cn');
-  return Converter({ from: 'tw', to: 'cn' })(text);
+  // Loaded with the first search for characters, and once.
+  converter ??= import('opencc-js/t2cn').then(({ Converter }) => Converter({ from: 'tw', to: 'cn' }));
+  return (await converter)(text);
 }
 
 /** Name before alias before pinyin before initials; whole before beginning before inside; then the best connected. */
-function rankHits(nodes: readonly GraphNode[], text: string): GraphNode[] {
-  const ranked = nodes.map((node) => ({ node, rank: rankNode(node, text) }));
+function rankHits(nodes: readonly GraphNode[], texts: readonly string[]): GraphNode[] {
+  const ranked = nodes.map((node) => ({ node, rank: Math.min(...texts.map((text) => rankNode(node, text))) }));
   ranked.sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
   return ranked.map(({ node }) => node);
 }

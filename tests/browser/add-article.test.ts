@@ -61,3 +61,24 @@ test('what could not be read of a dropped file is listed, and its name does not 
   expect(await titles.allTextContents()).not.toContainEqual(expect.stringContaining('新读入'));
   expect(page.faults).toEqual([]);
 });
+
+test('traditional characters find what is written in simplified ones, and both where an article has them', async () => {
+  explorer.run('ingest', 'ingest/articles');
+  const page = await explorer.open();
+  const search = page.getByRole('combobox', { name: /搜索实体/ });
+  const hits = page.getByRole('option');
+  await search.fill('風陵渡經濟開發區');
+  await hits.getByText('山西风陵渡经济开发区').first().waitFor();
+
+  const form = page.getByRole('form', { name: '加入一篇文章' });
+  await page.getByRole('button', { name: '加入文章…' }).click();
+  await form
+    .getByRole('textbox')
+    .fill('經濟開發區舉辦講座\n\n8月9日，浙江大學城市學院副院長葉加中為長興經濟技術開發區授課，講解產業發展。');
+  await form.getByRole('button', { name: '读入图谱' }).click();
+  await page.getByRole('status').getByText('經濟開發區舉辦講座').first().waitFor();
+  await search.fill('開發區');
+  await hits.getByText('长兴经济技术开发区').first().waitFor();
+  await hits.getByText('山西风陵渡经济开发区').first().waitFor();
+  expect(page.faults).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { describeOrigins } from './contract-of-origins.ts';
 import { describeQueries } from './contract-of-queries.ts';
 import { describeReading } from './contract-of-reading.ts';
 import { describeEveryStatement } from './contract-of-statements.ts';
+import { describeTeaching } from './contract-of-teaching.ts';
 import { describeWriting } from './contract-of-writing.ts';
 import { clear } from './dump.ts';
 
@@ -45,6 +46,7 @@ export function describeContract(name: string, begin: () => Promise<Subject>, ex
 
     describeWriting(ground, extent);
     describeReading(ground);
+    describeTeaching(ground);
     describeJudging(ground);
     describeOrigins(ground);
     describeEveryStatement(ground);

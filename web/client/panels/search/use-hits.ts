@@ -9,14 +9,13 @@ const MOST = 12;
 const PAUSE_MS = 150;
 
 /**
- * What a search finds: in what is loaded at once, and a moment later in the whole graph where not all is loaded or
- * nothing was found, for the server also reads traditional characters and forgives a slip.
+ * What a search finds: in what is loaded at once, and where that leaves room a moment later in the whole graph; the
+ * server also reads traditional characters and forgives a slip.
  */
 export function useHits(text: string): readonly GraphNode[] {
   const slice = useGraph((graph) => graph.slice);
   const near = useMemo(() => findEntities(slice?.nodes ?? [], text, MOST), [slice, text]);
-  const isPart = slice !== undefined && slice.nodes.length < slice.total.nodes;
-  const isAsked = isPart || near.length === 0;
+  const isAsked = near.length < MOST;
   const [far, setFar] = useState<{ text: string; hits: readonly GraphNode[] }>({ text: '', hits: [] });
   useEffect(() => {
     const q = text.trim();
