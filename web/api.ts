@@ -4,7 +4,6 @@ import {
   articleSummary,
   entityDetail,
   entityIdentity,
-  extraction,
   factDetail,
   graphNode,
   graphSlice,
@@ -13,129 +12,16 @@ import {
   queryResult,
   queryValue,
   standingJudgement,
-  sureEnough,
 } from '#schema';
+import { figureQuery } from './figure-view.ts';
+import { newArticles, notice, ruleWords, status, writeReport } from './messages.ts';
 import { defineRoute, id, nothing } from './route.ts';
 
+export { type FigureQuery, type FigureView, figureView, gatherQuery } from './figure-view.ts';
+export { changeEvent, notice, type Problem, problem, ruleWords, type Status, writeReport } from './messages.ts';
 export type { Route } from './route.ts';
 
 const count = z.number().int();
-
-/** RFC 9457 problem details; `code` is stable, `detail` says what happened, to which thing, and what to do. */
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  detail: z.string(),
-  code: z.string(),
-  /** Which parts of the request are at fault: `query.limit`, `relations[3].from`. */
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  /** The detail in both languages of the interface, where there is more to say than the code does. */
-  words: z.object({ zh: z.string(), en: z.string() }).optional(),
-  /** Of a refused query: why (`write-clause` …), and where in it that stands, in UTF-16 units. */
-  reason: z.string().optional(),
-  where: z.object({ start: z.number().int(), end: z.number().int() }).optional(),
-});
-export type Problem = z.infer<typeof problem>;
-
-const status = z.object({
-  product: z.object({ name: z.string(), version: z.string() }),
-  database: z.object({
-    kind: z.enum(['neo4j', 'embedded']),
-    product: z.string(),
-    version: z.string(),
-    address: z.string(),
-  }),
-  version: z.string(),
-  counts: z.object({
-    articles: count,
-    entities: count,
-    facts: count,
-    statements: count,
-    evidence: count,
-    kinds: z.record(z.string(), count),
-    types: z.record(z.string(), count),
-  }),
-  /** Bounds of the console. */
-  limits: z.object({ timeoutMs: z.number().int(), maxRows: z.number().int() }),
-});
-export type Status = z.infer<typeof status>;
-
-export const writeReport = z.object({
-  articles: z.number().int(),
-  unchanged: z.number().int(),
-  entities: z.number().int(),
-  facts: z.number().int(),
-  statements: z.number().int(),
-});
-
-/** What a reader of the article should know: text left out, a form not understood. */
-export const notice = z.object({
-  code: z.string(),
-  /** What happened, to which thing, what to do. */
-  message: z.string(),
-  /** The same in Chinese. */
-  zh: z.string().optional(),
-  /** The article's or the file's name. */
-  article: z.string(),
-  start: z.number().int().optional(),
-  end: z.number().int().optional(),
-});
-
-/** A rule in plain words. */
-export const ruleWords = z.object({ name: z.string(), zh: z.string(), en: z.string() });
-
-/** An article to be read by the server, or articles whose findings are known already. */
-const newArticles = z.union([
-  z.object({ name: z.string().min(1), text: z.string().min(1) }),
-  z.object({ extractions: z.array(extraction).min(1) }),
-]);
-
-/** Events at `/api/events` are of this form: the data changed, and this is its version now. */
-export const changeEvent = z.object({ version: z.string() });
-
-/** A list in an address repeats its name: `nokind=Person&nokind=Zone`. */
-const list = z.array(z.string()).default([]);
-
-/** The values of an address as a query's schema takes them: every one of a list, the first of anything else. */
-export function gatherQuery(query: z.ZodObject, address: URLSearchParams): Record<string, string | string[]> {
-  const gather = (name: string) => (query.shape[name] === list ? address.getAll(name) : (address.get(name) ?? ''));
-  return Object.fromEntries([...address.keys()].map((name) => [name, gather(name)]));
-}
-
-/** What a figure or an embed shows; the names are those of the explorer's own address. */
-export const figureView = z.object({
-  view: z.enum(['question', 'map']).default('question'),
-  lang: z.enum(['zh', 'en']).default('zh'),
-  /** Black on white, or in colour on white or black. */
-  ink: z.enum(['print', 'light', 'dark']).default('print'),
-  title: z.string().max(200).optional(),
-  /** Day of the data; today where it is left out. */
-  date: z.iso.date().optional(),
-  /** 图 N; 0 leaves it out. */
-  number: z.coerce.number().int().min(0).max(999).default(1),
-  /** The question: ids of a person and a zone, and words of a subject. */
-  teacher: z.string().optional(),
-  zone: z.string().optional(),
-  topic: z.string().optional(),
-  /** The map: what is loaded, what is chosen, what is left out. */
-  limit: z.coerce.number().int().min(1).max(2_000).default(60),
-  around: z.string().optional(),
-  article: z.string().optional(),
-  entity: z.string().optional(),
-  fact: z.string().optional(),
-  nokind: list,
-  notype: list,
-  noarticle: list,
-  min: z.coerce.number().min(0).max(1).default(sureEnough),
-  several: z.enum(['1']).optional(),
-  unconnected: z.enum(['1']).optional(),
-});
-export type FigureView = z.infer<typeof figureView>;
-
-/** What a figure shows, and the form in which it comes. */
-const figureQuery = figureView.extend({ format: z.enum(['svg', 'html', 'md', 'json']).default('svg') });
-export type FigureQuery = z.infer<typeof figureQuery>;
 
 /** Every route; errors of all of them are `problem`. */
 export const api = {
