@@ -74,7 +74,18 @@ function findWaters({ tokens, bodies }: Names): Span[] {
     const isCompany = next?.role === 'company' || tokens[index + 2]?.role === 'company';
     // 绿水青山, 金山银山: no names
     const isSaying = own.some((part) => /[山水]/.test(part.text)) && token.text === '山';
-    if (!opens || isCompany || isSaying || noEnd.test(rest) || next?.role === 'char' || next?.role === 'title') return;
+    // 李大江，男: a person
+    const isPerson = next?.text === '，' && /^[男女]/.test(tokens[index + 2]?.text ?? '');
+    if (
+      !opens ||
+      isPerson ||
+      isCompany ||
+      isSaying ||
+      noEnd.test(rest) ||
+      next?.role === 'char' ||
+      next?.role === 'title'
+    )
+      return;
     found.push({ start: first.start, end: token.end });
   });
   return found;
@@ -171,12 +182,15 @@ const bare = readBareDivisions();
 export const placeInList: MentionRule = {
   name: 'place-in-list',
   words: {
-    zh: '“某某、某某等地”清单里的区县简称',
-    en: 'short names of counties and districts in a list that ends in 等地',
+    zh: '“某某、某某等地”“2个县级市（某某、某某）”清单里的区县简称',
+    en: 'short names of counties and districts in a list that ends in 等地 or that is counted',
   },
   confidence: 0.75,
   examples: {
-    yes: [{ text: '组织沈河、浑南、铁西等地区开展推介。', finds: ['Place 沈河', 'Place 浑南', 'Place 铁西'] }],
+    yes: [
+      { text: '组织沈河、浑南、铁西等地区开展推介。', finds: ['Place 沈河', 'Place 浑南', 'Place 铁西'] },
+      { text: '全市辖2个县级市（三河、霸州）。', finds: ['Place 三河'] },
+    ],
     no: ['发展和平、友好、互利等关系。'],
   },
   find({ text }) {
@@ -195,9 +209,21 @@ export const placeInList: MentionRule = {
       if (known.length < 2 || known.length * 2 < items.length) continue;
       for (const item of known) found.push(mark(text, item, this.name, this.confidence));
     }
+    for (const match of text.matchAll(countedCounties)) {
+      let at = match.index + match[0].length - 1;
+      for (const item of (match[1] ?? '').split('、').reverse()) {
+        at -= item.length;
+        if (isDivision(item)) found.push(mark(text, { start: at, end: at + item.length }, this.name, this.confidence));
+        at -= 1;
+      }
+    }
     return found;
   },
 };
+
+/** 2个县级市（三河、霸州）: what is counted is listed. */
+const countedCounties =
+  /[\d一二两三四五六七八九十]个(?:县级市|市辖区|县|区|旗|市)（((?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{2,4})）/g;
 
 function isDivision(form: string): boolean {
   return bare.has(form) || divisions.has(form);

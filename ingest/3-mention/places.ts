@@ -8,7 +8,9 @@ import { isVisited } from './visited.ts';
 
 /** What turns a place's name into something else: 中国式, 北京菜. */
 const noPlaceBefore =
-  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|道(?!路)|盆地|平原|高原|半岛|中下游|学者|黄金水道|特区行政|新闻\d|某|行政长官|[\u4e00-\u9fff]{2,10}部部长)/;
+  /^(?:式|梦|特色|共产党|籍|菜|话|腔|味|人民解放军|人(?!民|才|大)|队|号|路|大道|中路|街(?!道)|杯|奖|版|梦|日报|晚报|头条|发布|网|通讯社|道(?!路)|盆地|平原|高原|半岛|中下游|学者|黄金水道|特区行政|新闻\d|某|行政长官|联运|发明专利|专利|供电(?!局|公司)|师大|政法大学|理工大学|\d{2,4}(?:多|余)?小时|[\u4e00-\u9fff]{2,10}部部长)/;
+/** Words behind which a place's name is another word, or the name of a column: 世界大同, 员工安康, 感知山东. */
+const noPlaceBehind = /(?:重于|世界|天下|员工|身体|平安|网-感知)$/;
 /** Words at which 中国 is a place and no adjective. */
 const beforeChina = /(?:在|来|来到|赴|对|向|与|和|到|从|、|走进|访问|回到|进入|离开)$/;
 
@@ -36,19 +38,22 @@ export const placeByName: MentionRule = {
         if (token.role !== 'place' || taken[token.start] === 1 || token.text.length < 2) return false;
         if (
           (bodyStarts.has(token.end) && !isSite(text, token, zoneStarts)) ||
-          noPlaceBefore.test(text.slice(token.end, token.end + 14))
+          (noPlaceBefore.test(text.slice(token.end, token.end + 14)) && !isOrigin(text, token, tokens[index - 1]))
         )
           return false;
         // 中西部地区
         if (/^[东西]部/.test(token.text) && text[token.start - 1] === '中') return false;
-        if (isAside(text, token, bodyEnds) || /重于$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
+        if (isAside(text, token, bodyEnds) || noPlaceBehind.test(text.slice(Math.max(0, token.start - 3), token.start)))
           return false;
         if (token.text === '中国') return isChinaPlace(text, token);
         return divisions.get(token.text)?.full === true || endsHere(tokens, index);
       })
       .map((token) => {
         // 豫南地区
-        const isArea = !divisions.has(token.text) && text.startsWith('地区', token.end) && !token.text.endsWith('地区');
+        const isArea =
+          !divisions.has(token.text) &&
+          /^(?:地区|区域)/.test(text.slice(token.end, token.end + 2)) &&
+          !token.text.endsWith('地区');
         const end = isArea ? token.end + 2 : token.end;
         return {
           kind: 'Place',
@@ -62,6 +67,13 @@ export const placeByName: MentionRule = {
       });
   },
 };
+
+/** 重庆忠县人，1987年…: where somebody comes from, in an account of a life. */
+function isOrigin(text: string, token: Token, before: Token | undefined): boolean {
+  return (
+    before?.role === 'place' && before.text.length > 1 && /^人[，。、）；]/.test(text.slice(token.end, token.end + 2))
+  );
+}
 
 /** 高新区（新市区）: the district that shares a zone's government is a part of its name. */
 function isAside(text: string, { start, end }: Span, bodyEnds: ReadonlySet<number>): boolean {
@@ -96,7 +108,7 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   if (isUnder(before, tokens[index]) && !/^[湾港山河湖江岛桥站路街村镇乡式籍]/.test(next?.text ?? '')) return true;
   // 通讯员赵某某济宁报道
   if (level !== '县' && next?.text.startsWith('报道')) return true;
-  if (before?.role === 'char' && !/[日月年后前中里时讯电报共网社]/.test(before.text)) return false;
+  if (before?.role === 'char' && !/[日月年后前中里时讯电报共网社往至经抵]/.test(before.text)) return false;
   if (next?.role === 'char' && !/[等人站段市省区县各内外及两地至开获上下已举之畔边岸全当讯三]/.test(next.text))
     return false;
   if (level !== '县') return true;
