@@ -77,15 +77,15 @@ export interface Mention extends Span {
   name: string;
   rule: string;
   confidence: number;
-  properties?: PropertyValues;
+  properties?: PropertyValues | undefined;
   /** Other forms of the name that the place itself gives: “以下简称…”. */
-  aliases?: string[];
+  aliases?: string[] | undefined;
   /** Stands for a thing that is not spelled out here, with a certain name: the government behind 市长. */
-  implied?: true;
+  implied?: true | undefined;
   /** Points at a thing named elsewhere (我区, 该院, 本次培训班, 他): step 5 finds it, or drops what hangs on it. */
-  anaphor?: true;
+  anaphor?: true | undefined;
   /** An event that is only spoken of where it stands, not told as happening: 贯彻某全会精神. */
-  aside?: true;
+  aside?: true | undefined;
 }
 
 /** Step 3's result: mentions in the order of the text. */

@@ -1,4 +1,5 @@
 import { isBlank, isHan } from '../text/characters.ts';
+import { findMatches } from '../text/matches.ts';
 import type { Span } from '../types.ts';
 
 /** Who made the article, and where it says so. */
@@ -51,7 +52,7 @@ export function findCredits(text: string, isSurname: (form: string) => boolean):
   const spans: Span[] = [];
   const isName = (form: string) => isPersonName(form, isSurname);
   let source: string | undefined;
-  for (const match of text.matchAll(roleBefore)) {
+  for (const match of findMatches(text, roleBefore)) {
     const run = readNames(text, match.index + match[0].length, isName, match[2] === '' && !/\s$/.test(match[0]));
     if (run.names.length === 0) continue;
     for (const each of run.names) names.add(each);
@@ -60,7 +61,7 @@ export function findCredits(text: string, isSurname: (form: string) => boolean):
     if (outlet !== '') source ??= cutOutlet(outlet.trim(), before);
     spans.push({ start: match.index - outlet.length, end: run.end });
   }
-  for (const match of text.matchAll(bracket)) {
+  for (const match of findMatches(text, bracket)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 4), match.index).trim();
     const isLast = /^[\s。]*(?:返回搜狐|[（(【]?来源|【|$)/.test(text.slice(end, end + 12));
@@ -73,23 +74,23 @@ export function findCredits(text: string, isSurname: (form: string) => boolean):
     for (const each of found) names.add(each);
     spans.push({ start: match.index, end });
   }
-  for (const match of /供[稿图]$/.test(text.trimEnd().slice(-2)) ? text.matchAll(supplied) : []) {
+  for (const match of /供[稿图]$/.test(text.trimEnd().slice(-2)) ? findMatches(text, supplied) : []) {
     names.add(match[1] ?? '');
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(picture)) {
+  for (const match of findMatches(text, picture)) {
     const who = (match[1] ?? match[2] ?? '').replace(/^(?:图片?由|图源)/, '').trim();
     if (match[2] !== undefined && !isName(who)) continue;
     if (/^(?:图片|资料|通讯员|受访者|主办方|景区|企业)$/.test(who) || who === '') continue;
     for (const each of who.split(/\s+/)) if (isName(each) || match[1] !== undefined) names.add(each);
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(origin)) {
+  for (const match of findMatches(text, origin)) {
     source ??= /^[\u4e00-\u9fff·（(]+[）)]?/.exec(match[1] ?? '')?.[0].replace(/(?:返回|近日|今年|活动|流程).*$/, '');
     if (match[2] && isName(match[2])) names.add(match[2]);
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.slice(0, 400).matchAll(dateline)) {
+  for (const match of findMatches(text.slice(0, 400), dateline)) {
     const outlet = match[1] ?? '';
     const start = match.index + match[0].indexOf(outlet);
     if (!/^本/.test(outlet)) source = cutOutlet(outlet, text.slice(Math.max(0, start - 4), start + outlet.length));

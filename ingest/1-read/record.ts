@@ -35,6 +35,10 @@ export function findRecord(
   const { record, ...found } = findInLines(read, lines.blocks, given);
   const write = (words: string): string => {
     const at = read.indexOf(words);
+    const first = lines.at(at);
+    // no break was left out inside
+    if (at >= 0 && lines.at(at + words.length - 1) === first + words.length - 1)
+      return written.slice(first, first + words.length);
     if (at >= 0) return Array.from(words.split(''), (_, index) => written[lines.at(at + index)]).join('');
     // A headline put together out of two lines.
     const dash = words.search(/[—–-]/);

@@ -1,6 +1,6 @@
 import { shortEndings } from '../lexicon/body-endings.ts';
 import { classWords } from '../lexicon/zone-kinds.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenRole } from '../text/tokens.ts';
 import { alone, type Body, build, hasPrefix, isLevel, isPlaceName, ownWords, type Reading } from './body.ts';
 import { readCompany } from './company-bodies.ts';
 import { readCentral, readDirect, readNamed, readNumbered, readUnit, unitWord } from './institution-bodies.ts';
@@ -13,6 +13,7 @@ const ofGovernments = new Set(['采购', '投资', '补贴', '引导', '债券',
 const longest = 40;
 
 const numerals = new Set('一二三四五六七八九十');
+const ending = new Set<TokenRole>(['kind', 'zone', 'direct', 'named', 'elided', 'central', 'company', 'brand']);
 
 /** Finds the bodies and zones of one segment, the inner ones before those that they begin. */
 export function findBodies(tokens: readonly Token[], next: Token | undefined): Body[] {
@@ -25,6 +26,7 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
     const token = tokens[index];
     if (!token) break;
     if (last && index - lastIndex > longest) last = undefined;
+    if (!last && !mayEnd(token)) continue;
     const own = tokens.slice(Math.max(last ? lastIndex + 1 : open, index - longest), index);
     const after = tokens[index + 1] ?? next;
     const body = isClass && token.role === 'kind' && own.length === 0 ? 'none' : readBody({ token, own, last, after });
@@ -50,6 +52,11 @@ const opensOnly = /^(?:中共中央|中央(?:人民)?政府|国家税务总局)$
 function dropOpening(bodies: Body[], { parent, ...body }: Body): Body {
   if (parent && bodies.at(-1) === parent) bodies.pop();
   return body;
+}
+
+/** Whether `readBody` may find a body that ends with a token and does not go on from one before it. */
+function mayEnd({ role, text }: Token): boolean {
+  return ending.has(role) || text === '办' || numerals.has(text[0] ?? '');
 }
 
 /** The body that ends with a token; undefined where none does, `none` where a class ends (各园区). */

@@ -53,8 +53,10 @@ export function isPlaceName(words: readonly Token[]): boolean {
   return words.length >= 2 && words.length <= 3 && words.every((word) => word.role === 'char');
 }
 
+const levelUnits = `${levels}村校院局厅委总`;
+
 export function isLevel(text: string): boolean {
-  return text.length === 1 && `${levels}村校院局厅委总`.includes(text);
+  return text.length === 1 && levelUnits.includes(text);
 }
 
 /** The same token without what stands before it: 领会|省委. */

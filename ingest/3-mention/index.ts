@@ -88,15 +88,21 @@ export function findMentions(passage: Passage): MarkedPassage {
   const marked: MarkedPassage = { ...passage, mentions: [] };
   for (const rule of mentionRules) {
     const found: Mention[] = rule.find(marked);
-    if (found.length > 0) marked.mentions = mergeMentions(marked.mentions, found.sort(byPlace));
+    if (found.length > 0) marked.mentions = mergeMentions(marked.mentions, found.map(shapeMention).sort(byPlace));
   }
   const settled = settleOverlaps(marked.mentions, passage);
   return { ...marked, mentions: settled.map((mention) => markAside(mention, passage)) };
 }
 
+/** A mention with its properties in one order: reading those of many is twice as fast where all have one shape. */
+function shapeMention(mention: Mention): Mention {
+  const { start, end, kind, name, rule, confidence, properties, aliases, implied, anaphor, aside } = mention;
+  return { start, end, kind, name, rule, confidence, properties, aliases, implied, anaphor, aside };
+}
+
 /** An event that is only spoken of where it stands is no event that people attend there. */
 function markAside(mention: Mention, passage: Passage): Mention {
-  return mention.kind === 'Event' && isAside(passage, mention) ? { ...mention, aside: true } : mention;
+  return mention.kind === 'Event' && isAside(passage, mention) ? shapeMention({ ...mention, aside: true }) : mention;
 }
 
 /** Both lists in the order of the text; of mentions that stand alike the earlier found first. */

@@ -45,14 +45,18 @@ function mayCredit(unit: string): boolean {
   return creditUnits.has(unit) || isBlank(unit);
 }
 
+/** Whether words that name the makers of the article stand right before a place. */
+export function isCredited(text: string, start: number): boolean {
+  return mayCredit(text[start - 1] ?? '') && creditWords.test(text.slice(Math.max(0, start - 10), start));
+}
+
 /** What stands before: a title, a list of persons, a word that introduces. */
 export function rateLeft(scene: Scene, start: number): number {
   const { text, titleEnds, bodyEnds } = scene;
   const title = titleEnds.get(start);
   if (title) return weakTitles.has(title.head) ? 2.5 : 5;
   const before1 = text[start - 1] ?? '\n';
-  const window = text.slice(Math.max(0, start - 10), start);
-  if (digits.has(before1) || (mayCredit(before1) && creditWords.test(window))) return -Infinity;
+  if (digits.has(before1) || isCredited(text, start)) return -Infinity;
   if (afterTitle.has(before1) && titleEnds.has(start - 1)) return 4;
   if (before1 === '—' && text[start - 2] === '—') return 3;
   if (bodyEnds.has(start)) return 1.5;

@@ -31,14 +31,14 @@ export function settleOverlaps(mentions: readonly Mention[], passage: Passage): 
     (a, b) => b.mention.confidence - a.mention.confidence || length(b.mention) - length(a.mention) || a.index - b.index,
   );
   const kept: Mention[] = [];
-  const cover: Cover = new Map();
+  const cover: Cover = new Array(passage.text.length);
   for (const { mention } of order) {
-    if (findAround(cover, mention).some((other) => cannotBoth(other, mention))) continue;
+    if (isAnyAround(cover, mention, (other) => cannotBoth(other, mention))) continue;
     kept.push(mention);
     for (let unit = mention.start; unit < mention.end; unit += 1) {
-      const there = cover.get(unit);
+      const there = cover[unit];
       if (there) there.push(mention);
-      else cover.set(unit, [mention]);
+      else cover[unit] = [mention];
     }
   }
   return kept
@@ -47,11 +47,11 @@ export function settleOverlaps(mentions: readonly Mention[], passage: Passage): 
 }
 
 /** Mentions kept so far, by each unit that they cover. */
-type Cover = Map<number, Mention[]>;
+type Cover = (Mention[] | undefined)[];
 
-/** Those that cover the first or the last unit of a span: all that may cross it, hold it or equal it. */
-function findAround(cover: Cover, span: Span): Mention[] {
-  return [...(cover.get(span.start) ?? []), ...(cover.get(span.end - 1) ?? [])];
+/** Asks those that cover the first or the last unit of a span: all that may cross it, hold it or equal it. */
+function isAnyAround(cover: Cover, { start, end }: Span, ask: (other: Mention) => boolean): boolean {
+  return (cover[start]?.some(ask) ?? false) || (cover[end - 1]?.some(ask) ?? false);
 }
 
 /** Whether a mention is only a part of a longer name of a kind that takes it in. */
@@ -59,7 +59,9 @@ function isSwallowed(mention: Mention, cover: Cover, text: string): boolean {
   const outerKinds = mention.implied || mention.anaphor ? undefined : swallowed[mention.kind];
   if (!outerKinds) return false;
   if (mention.kind === 'Place' && reached.test(text[mention.start - 1] ?? '')) return false;
-  return findAround(cover, mention).some(
+  return isAnyAround(
+    cover,
+    mention,
     (other) => outerKinds.includes(other.kind) && !other.implied && holds(other, mention),
   );
 }

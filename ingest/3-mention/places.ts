@@ -145,8 +145,9 @@ export const placeBehindPlace: MentionRule = {
     const { tokens, bodies } = readNames(passage);
     const bodyStarts = new Set(bodies.map((body) => body.start));
     const found: Mention[] = [];
-    for (const [index, token] of tokens.entries()) {
-      if (token.role !== 'place') continue;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (token?.role !== 'place') continue;
       const next = tokens[index + 1];
       const above = divisions.get(token.text);
       const isBelow =

@@ -16,7 +16,8 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
   const segments: Token[][] = [];
   let open: Token[] = [];
   const close = (): void => {
-    if (open.length > 0) segments.push(open);
+    if (open.length === 0) return;
+    segments.push(open);
     open = [];
   };
   for (let index = 0; index < tokens.length; index += 1) {
@@ -49,7 +50,8 @@ export function cutSegments(tokens: readonly Token[], breaks: ReadonlySet<number
       tokens[index + 1]?.role === 'char';
     const next = tokens[index + 1];
     // 中国—东盟青年产业园
-    if (/^[—-]$/.test(token.text) && next && open.at(-1)?.text === '中国' && /^(?:central|place)$/.test(next.role)) {
+    const isDash = token.text === '—' || token.text === '-';
+    if (isDash && next && open.at(-1)?.text === '中国' && /^(?:central|place)$/.test(next.role)) {
       open.push({ ...token, role: 'word' }, { ...next, role: 'word' });
       index += 1;
     } else if (joints.has(index)) open.push({ ...token, role: 'word' });

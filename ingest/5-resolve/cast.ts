@@ -31,13 +31,24 @@ export interface Merge {
 /** 甘泉路街道街道党工委: what a completion says twice. */
 const doubled = /([\u4e00-\u9fff]{2,}|.{4,})\1/;
 
+/** Whether some two units or more stand twice in a row: `doubled` asks this of every name, and slowly. */
+function isDoubled(name: string): boolean {
+  for (let length = 2; length * 2 <= name.length; length += 1) {
+    let same = 0;
+    for (let at = length; at < name.length && same < length; at += 1)
+      same = name[at] === name[at - length] ? same + 1 : 0;
+    if (same === length) return true;
+  }
+  return false;
+}
+
 /** Gathers mentions of one kind and one name. */
 export function buildCast(text: string, mentions: readonly Mention[]): Cast {
   const cast: Cast = { text, things: [], of: new Map(), decisions: [] };
   const byName = new Map<string, Thing>();
   for (const mention of mentions) {
     if (mention.kind === 'Post' || mention.kind === 'Date' || mention.anaphor) continue;
-    const name = mention.name.replace(doubled, '$1');
+    const name = isDoubled(mention.name) ? mention.name.replace(doubled, '$1') : mention.name;
     const key = `${mention.kind} ${foldName(name)}`;
     let thing = byName.get(key);
     if (!thing) {

@@ -13,6 +13,7 @@ const people =
 /** What may stand between a name and the next sign of its list: 等相关单位负责人, 的100名党务干部. */
 const filler = `(?:（[^（）]{0,20}）)?(?:一行)?(?:(?:(?!举|召|参加|出席|介绍|表示|指出|强调|带领|邀请|组织)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）对为在向将把从被使让说称是与]){0,20}?(?:${people}))?(?:（[^（）]{0,10}）)?(?:等)?(?:[\\d一二三四五六七八九十百余多]+(?:人|名|位)|[百千]余人)?`;
 const fillerAtEnd = new RegExp(`(?:${filler})$`);
+const fillerEnds = endsOf(`${people}|一行|等|名|位|）`);
 const fillerAtStart = new RegExp(`^(?:${filler})`);
 /** Unnamed people as an item of a list: 区直各部门主要负责人. */
 const unnamed = new RegExp(`[、，；](?!据|对)[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”]{2,36}(?:${people})(?:等)?$`);
@@ -28,11 +29,24 @@ const jointAtEnd = new RegExp(`(?:${joints})$`);
 const attributed =
   /[，；、](?![^，；、]*(?:[由对向在与请为从被将把让使据随率给是]|支持|要求|推动|陪同|带领|出席|参加|参观|走访|来到))[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）]{1,8}$/;
 const jointAtStart = new RegExp(`^(?:${joints})`);
-const adverbs =
-  '(?:先后|分别|共同|联合|一同|一起|一道|均|都|也|还|又|应邀|受邀|专程|Ⓨ|近日|日前|积极|正式|成功|在会上|现场|依次|随后|当天|今天|隆重|顺利|大力|深入|精心|再次|首次|已|并|围绕主题|陆续|全程|亲自|代表学校|代表主办方|将|计划|拟|持续|认真|广泛|来|特|特别|特意|在此|上午|下午|当日|同日)*';
+const adverbWords =
+  '先后|分别|共同|联合|一同|一起|一道|均|都|也|还|又|应邀|受邀|专程|Ⓨ|近日|日前|积极|正式|成功|在会上|现场|依次|随后|当天|今天|隆重|顺利|大力|深入|精心|再次|首次|已|并|围绕主题|陆续|全程|亲自|代表学校|代表主办方|将|计划|拟|持续|认真|广泛|来|特|特别|特意|在此|上午|下午|当日|同日';
+const adverbs = `(?:${adverbWords})*`;
 const adverbsAtEnd = new RegExp(`${adverbs}$`);
+const adverbEnds = endsOf(adverbWords);
 /** 在Ⓛ, 于Ⓛ, 赴Ⓛ, 以…形式 between the subject and its verb. */
 const placeAtEnd = /(?:在|于|赴|到)[ⓁⓏⒾⒸ]{1,4}[^，。；：ⓅⒾⓏⒸⓁⒺ]{0,10}$/;
+
+/** The last units of alternatives: most places need not be asked what ends there. */
+function endsOf(alternatives: string): ReadonlySet<string> {
+  return new Set(alternatives.split('|').map((words) => words.at(-1) ?? ''));
+}
+
+/** How many units of adverbs stand right before a place. */
+function countAdverbs(signs: string, at: number): number {
+  if (!adverbEnds.has(signs[at - 1] ?? '')) return 0;
+  return adverbsAtEnd.exec(signs.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+}
 
 /** The list of names that ends right before a place, names joined by 、 和 与 and fillers such as 等负责人 read over. */
 export function listEndingAt(outline: Outline, end: number): Actors | undefined {
@@ -43,13 +57,13 @@ export function listEndingAt(outline: Outline, end: number): Actors | undefined 
   for (;;) {
     // 区直各部门负责人: nobody by name, but the list goes on before it
     const before = signs.slice(Math.max(0, at - 44), at);
-    const nobody = (unnamed.exec(before) ?? unknownBody.exec(before))?.[0];
+    const isFiller = fillerEnds.has(signs[at - 1] ?? '');
+    const nobody = ((isFiller ? unnamed.exec(before) : null) ?? unknownBody.exec(before))?.[0];
     if (nobody !== undefined) {
       at -= nobody.length;
       continue;
     }
-    const window = signs.slice(Math.max(0, at - 36), at);
-    const skipped = fillerAtEnd.exec(window)?.[0].length ?? 0;
+    const skipped = isFiller ? (fillerAtEnd.exec(signs.slice(Math.max(0, at - 36), at))?.[0].length ?? 0) : 0;
     const place = at - skipped - 1;
     const mention = outline.mentions[place];
     if (!mention || !actor.test(signs[place] ?? '')) break;
@@ -102,11 +116,11 @@ export function listStartingAt(outline: Outline, start: number, limit: number, w
 export function findDirectSubject(outline: Outline, verb: number): Actors | undefined {
   const { signs } = outline;
   let at = verb;
-  at -= adverbsAtEnd.exec(signs.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+  at -= countAdverbs(signs, at);
   const place = placeAtEnd.exec(signs.slice(Math.max(0, at - 24), at))?.[0];
   if (place) {
     const before = at - place.length;
-    const cut = before - (adverbsAtEnd.exec(signs.slice(Math.max(0, before - 24), before))?.[0].length ?? 0);
+    const cut = before - countAdverbs(signs, before);
     const subject = listEndingAt(outline, cut);
     return subject && !isGoverned(outline, subject) ? subject : undefined;
   }
