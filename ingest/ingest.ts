@@ -1,6 +1,7 @@
 import type { Extraction } from '#schema';
 import { type Reads, readDocuments, readLine } from './1-read/read.ts';
 import { splitDocument } from './2-split/split.ts';
+import { eventShortForm } from './3-mention/events-short.ts';
 import { findMentions, mentionRules } from './3-mention/index.ts';
 import { claimRules, findFindings, utteranceRules } from './4-relate/index.ts';
 import { adoptExtraction } from './5-resolve/adopt.ts';
@@ -18,7 +19,7 @@ export type { Notice, NoticeCode } from './notices.ts';
 export type { Decision, RuleCard, RuleExample } from './types.ts';
 
 /** Every rule, in the order of the steps; its `words` explain a fact to its reader. */
-export const rules: readonly RuleCard[] = [...mentionRules, ...claimRules, ...utteranceRules].map(
+export const rules: readonly RuleCard[] = [...mentionRules, eventShortForm, ...claimRules, ...utteranceRules].map(
   ({ name, words, confidence, examples }) => ({ name, words, confidence: findRuleShare(name) ?? confidence, examples }),
 );
 

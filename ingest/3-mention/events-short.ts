@@ -1,6 +1,6 @@
 import { ceremonyHeads, headFamilies } from '../lexicon/event-heads.ts';
 import { isAside } from '../text/asides.ts';
-import type { MarkedPassage, Mention } from '../types.ts';
+import type { MarkedPassage, Mention, RuleCard } from '../types.ts';
 import { type Candidate, isTaking } from './events-grow.ts';
 
 const ceremonyAtEnd = new RegExp(`(?:${ceremonyHeads})$`);
@@ -10,6 +10,29 @@ const ownEvents =
 const ofWhole = /^(?:由|旨在|为期|以“|共设|分为|采取|自)/;
 /** How many events before and behind a short form are looked at. */
 const reach = { before: 60, behind: 20 };
+
+/** The short forms of `eventByHead`; a card of their own says what they go by. */
+export const eventShortForm: RuleCard = {
+  name: 'event-short-form',
+  words: {
+    zh: '“培训班”“开班仪式”“本次活动”等简称，指前面写到的活动',
+    en: 'a short form (the training, the opening ceremony, this event) that takes up an event named before',
+  },
+  confidence: 0.7,
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办商务干部能力提升培训班。赵立新出席开班仪式。',
+        finds: ['Event 商务干部能力提升培训班开班仪式'],
+      },
+      {
+        text: '青石市商务局举办商务干部能力提升培训班。赵立新参加培训班。',
+        finds: ['赵立新 ATTENDS 商务干部能力提升培训班'],
+      },
+    ],
+    no: ['青石市商务局按需培训，开展形式多样的活动。'],
+  },
+};
 
 /** Ties short forms (培训班, 开班仪式, 本次活动) to the events that they stand for, or makes events of their own. */
 export function pointBack(passage: MarkedPassage, named: Mention[], short: Candidate[]): Mention[] {
@@ -41,8 +64,8 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
     end,
     kind: 'Event',
     name: head,
-    rule: 'event-short-form',
-    confidence: 0.7,
+    rule: eventShortForm.name,
+    confidence: eventShortForm.confidence,
   };
   const isWhole = pointed || ofWhole.test(text.slice(end, end + 3));
   const isTwin = (event: Mention): boolean =>

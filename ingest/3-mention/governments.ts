@@ -16,8 +16,8 @@ const joint = /(?:与|和|同|跟|、)(?:[\u4e00-\u9fff]{2,8}(?:省|自治区|�
 export const governmentActing: MentionRule = {
   name: 'government-acting',
   words: {
-    zh: '签署协议、主办活动的省市县镇，指其人民政府',
-    en: 'a province, city, county or town that signs or hosts: its government',
+    zh: '签署协议，主办、承办、举办活动的省市县镇，指其人民政府',
+    en: 'a province, city, county or town that signs, or that hosts or holds an event: its government',
   },
   confidence: 0.93,
   examples: {

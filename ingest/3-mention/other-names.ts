@@ -144,7 +144,7 @@ function findMaskedNames(scene: Scene): PersonName[] {
   )) {
     const start = match.index;
     if (unmasked.has(text[start] ?? '') || findSurname(text, start) !== 1) continue;
-    const name = /某[^某]$/.test(match[0]) && match[0].length === 3 ? match[0] : match[0];
+    const [name] = match;
     if (rateLeft(scene, start) === -Infinity || scene.isTaken({ start, end: start + name.length })) continue;
     names.push({ start, end: start + name.length, name, score: 6 });
   }

@@ -4,13 +4,16 @@ import { clauseOf, findSigns, type Outline, readOutlines } from '../text/outline
 import type { Claim, ClaimRule } from '../types.ts';
 
 const verbs =
-  /(?<role>出席|参加|参会(?!人|嘉宾|代表|企业|者)|列席|见证|观摩|旁听|参训(?!学员|人|干部)|陪同|与会(?!人|同志|者|代表|专家|嘉宾|领导|学者|[ⓅⒾ妇])|带队|率队|率领|带领(?=[^，。；]{0,24}(?:一行|赴|到|来|参加|调研|考察|Ⓔ))|观看(?=了?[^，。；]{0,14}(?:演出|节目|比赛|晚会|巡演|Ⓔ))|聆听|随行(?!人)|到会|一同调研|一同考察|一道调研|齐聚一堂|揭牌(?<=为[^，。；]{0,20}揭牌)|交流发言(?<=[作做]交流发言)|发言(?<=[作做]发言))(?:了)?/g;
+  /(?<role>出席|参加|参会(?!人|嘉宾|代表|企业|者)|列席|见证|观摩|旁听|参训(?!学员|人|干部)|陪同|与会(?!人|同志|者|代表|专家|嘉宾|领导|学者|[ⓅⒾ妇])|带队|率队|率领|带领(?=[^，。；]{0,24}(?:一行|赴|到|来|参加|调研|考察|Ⓔ))|观看(?=了?[^，。；]{0,14}(?:演出|节目|比赛|晚会|巡演|Ⓔ))|聆听|随行(?!人)|到会|一同调研|一同考察|一道调研|齐聚一堂|揭牌(?<=为[^，。；]{0,20}揭牌)|(?<said>交流发言(?<=[作做]交流发言)|发言(?<=[作做]发言)))(?:了)?/g;
 const confidence = 0.75;
 
 /** Those who stand before 出席, 参加, 见证, 陪同 attend the event that the sentence or the text is about. */
 export const attendsByVerb: ClaimRule = {
   name: 'attends-by-verb',
-  words: { zh: '出席、参加、见证、陪同之前的名单', en: 'the names before 出席, 参加, 见证 or 陪同' },
+  words: {
+    zh: '出席、参加、见证、陪同、带队、观看、揭牌之前的名单',
+    en: 'the names before 出席, 参加, 见证, 陪同, 带队, 观看 or 揭牌',
+  },
   confidence,
   examples: {
     yes: [
@@ -19,7 +22,11 @@ export const attendsByVerb: ClaimRule = {
         finds: ['赵立新 ATTENDS 新能源产业推介会'],
       },
     ],
-    no: ['希望更多企业参加推介会。'],
+    no: [
+      '希望更多企业参加推介会。',
+      '青石市商务局举办新能源产业推介会。青石市商务局局长赵立新参加志愿服务。',
+      '青石市商务局举办新能源产业推介会。青石市商务局局长赵立新作交流发言。',
+    ],
   },
   find(passage) {
     const outlines = readOutlines(passage);

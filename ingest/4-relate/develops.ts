@@ -10,7 +10,10 @@ const verbs = readVerbs(
 /** Who stands before 聚焦, 布局, 发展, 打造 develops the industry. */
 export const developsByVerb: ClaimRule = {
   name: 'develops-by-verb',
-  words: { zh: '聚焦、布局、发展、打造某产业的主体', en: 'who builds an industry up: 聚焦, 布局, 发展, 打造' },
+  words: {
+    zh: '聚焦、布局、发展、打造、拥有、依托、关注某产业的主体',
+    en: 'who builds an industry up, has it, is active in it, relies on it or turns to it',
+  },
   confidence: 0.55,
   examples: {
     yes: [

@@ -95,7 +95,10 @@ function isOfSeries(known: ReadonlySet<string>): (body: Mention) => boolean {
 /** A series and what is held in it. */
 export const eventOfSeries: ClaimRule = {
   name: 'event-of-series',
-  words: { zh: '系列活动之后写到的一次次活动', en: 'what is told of a series of events behind its name' },
+  words: {
+    zh: '系列活动之后全文写到的其他活动，由别的单位举办的除外',
+    en: 'every event told of behind the name of a series, unless another body holds it',
+  },
   confidence: 0.7,
   examples: {
     yes: [

@@ -21,7 +21,10 @@ const there =
 /** The place between 在 and 举行, 召开, 举办 is where the event is held. */
 export const heldInByVerb: ClaimRule = {
   name: 'held-in-by-verb',
-  words: { zh: '“在…举行、召开、举办”里的地点', en: 'the place between 在 and 举行, 召开 or 举办' },
+  words: {
+    zh: '“在、于、到、赴、走进某地举行、召开、举办”里的地点',
+    en: 'the place between 在, 于, 到, 赴 or 走进 and 举行, 召开 or 举办; where somebody attends',
+  },
   confidence,
   examples: {
     yes: [

@@ -12,7 +12,10 @@ const verbs = readVerbs(
 /** Who stands before 推行, 落实, 实施, 用好 carries the policy out. */
 export const implementsByVerb: ClaimRule = {
   name: 'implements-by-verb',
-  words: { zh: '推行、落实、实施、开展某项政策的主体', en: 'who carries a policy out: 推行, 落实, 实施, 开展' },
+  words: {
+    zh: '推行、落实、建立、提供、运用某项政策，或获批、入选、参与、依据它的主体',
+    en: 'who carries a policy out, sets it up, uses or offers it, takes part in it, is chosen for it or goes by it',
+  },
   confidence,
   examples: {
     yes: [

@@ -13,8 +13,8 @@ const passive = new Set(['主办', '承办', '协办', '指导', '支持']);
 export const organizesByVerb: ClaimRule = {
   name: 'organizes-by-verb',
   words: {
-    zh: '举办、召开、开展之前或“由…主办、承办”里的机构',
-    en: 'bodies that hold, host, co-host or guide an event',
+    zh: '举办、召开、开展、启动、发起、推出、策划之前或“由…主办、承办、指导、支持”里的机构',
+    en: 'bodies that hold, start, launch, plan, host, co-host, guide or support an event',
   },
   confidence,
   examples: {

@@ -21,7 +21,6 @@ export const functionCharacters =
 /** Before a name in a list of those who made the article. */
 export const creditWords =
   /(?:记者|通讯员|责编|责任编辑|摄影|摄影师|校对|审核|审校|监制|实习生|供稿|供图|撰文|撰稿|制图|审稿|终审|初审|复审|[|｜【（]编辑|[|｜【（]文|[|｜【（]图|摄)[：:\s/／|]*$/;
-/(?:记者|通讯员|编辑|责编|摄影|摄影师|校对|审核|审校|监制|实习生|作者|供稿|供图|撰文|撰稿|主播|统筹|来源|文字|视频|图片|摄像|制图|主编|审稿|终审|初审|复审|文|图|摄)[：:\s/／|]*$/;
 
 /** Two- and three-character words that look like names. */
 export const nameLike = new Set(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../ingest/ingest.ts';
-import { isFound, tookPart, walk } from './examples.ts';
+import { isFound, tookPart, type Walked, walk } from './examples.ts';
+
+const cards = new Set(rules.map(({ name }) => name));
+
+/** The rules of findings that no card explains to their reader. */
+function listUnknown({ findings }: Walked): string[] {
+  const found = [...findings.mentions, ...findings.claims, ...findings.utterances].map(({ rule }) => rule);
+  return found.filter((rule) => !cards.has(rule));
+}
 
 describe('every rule', () => {
   it('has a name of its own', () => {
@@ -27,6 +35,7 @@ describe('every rule', () => {
         expect(tookPart(rule, walked), `${rule.name} takes part`).toBe(true);
         const missing = finds.filter((finding) => !isFound(finding, rule, walked));
         expect(missing).toEqual([]);
+        expect(listUnknown(walked), 'rules without a card').toEqual([]);
       });
     }
     for (const text of rule.examples.no) {
