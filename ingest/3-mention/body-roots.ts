@@ -73,6 +73,15 @@ function findBase(unit: string, base: Body): Root | undefined {
   // 市人大常委会党组副书记、常委会副主任: the same 常委会
   const congress = /^常委会/.test(unit) ? /^(.*人大)常委会/.exec(base.name)?.[1] : undefined;
   if (congress) return { name: congress, ...(base.elided ? { elided: true } : {}) };
+  // 县委教育工委书记、教育局局长: the office is of the county, and no part of the committee's organ
+  const county = /^(.*[省市区县州旗盟])委.*(?:工委|部|办|局)$/.exec(base.name)?.[1];
+  if (
+    county !== undefined &&
+    /(?:局|厅|委|公司)$/.test(unit) &&
+    !partyDepartments.test(unit) &&
+    !/(?:党委|纪委|工委)$/.test(unit)
+  )
+    return { name: county, ...(base.elided ? { elided: true } : {}) };
   const isCommittee = /(?:省|市|区|县|州|旗|盟)委$/.test(base.name) || /(?:自治区党委)$/.test(base.name);
   if (isCommittee) {
     if (partyDepartments.test(unit)) return { name: base.name, body: base };

@@ -35,7 +35,7 @@ export function findPeople(scene: Scene): PersonName[] {
   for (const { name, score } of keepAnchored(scene.text, queue))
     accepted.set(name, Math.max(accepted.get(name) ?? 0, score));
   for (const name of findOtherNames(scene)) accepted.set(name.name, name.score);
-  for (const name of [...findListedNames(scene, accepted), ...findRows(scene)])
+  for (const name of [...findListedNames(scene, accepted), ...findRows(scene), ...findCounted(scene)])
     if (!accepted.has(name)) accepted.set(name, threshold);
   dropLongerForms(scene.text, accepted);
   dropGivenNames(accepted);
@@ -88,6 +88,35 @@ function findRows({ text, over, isTaken }: Scene): string[] {
   return names;
 }
 
+/** 甲某、乙某、丙某三位老师: as many names as the count says. */
+function findCounted({ text, over, isTaken }: Scene): string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(
+    /((?:[\u4e00-\u9fff]{2,4}[、和]){1,5}[\u4e00-\u9fff]{2,3})([两三四五六])(?:位|名)/g,
+  )) {
+    const items = (match[1] ?? '').split(/[、和]/);
+    if (items.length !== '两三四五六'.indexOf(match[2] ?? '') + 2) continue;
+    let start = match.index;
+    const found: string[] = [];
+    for (const item of items) {
+      // 在甲某某、乙某某
+      for (const cut of found.length === 0 ? [0, 1, 2] : [0]) {
+        const name = item.slice(cut);
+        const at = start + cut;
+        const surname = name.length > 1 && name.length < 4 ? findSurname(text, at) : 0;
+        const isWord = over[at]?.start === at && (over[at]?.end ?? 0) - at >= name.length;
+        const isName = surname > 0 && !isWord && !nameLike.has(name) && rateName(name, surname) > 0;
+        if (!isName || isTaken({ start: at, end: at + name.length })) continue;
+        found.push(name);
+        break;
+      }
+      start += item.length + 1;
+    }
+    if (found.length === items.length) names.push(...found);
+  }
+  return names;
+}
+
 function endsOf(words: string): string[] {
   return [2, 3, 4].map((length) => words.slice(-length));
 }
@@ -122,14 +151,16 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
   const left = rateLeft(scene, start);
   if (left === -Infinity) return undefined;
   let best: Candidate | undefined;
-  for (const length of surname === 2 ? [3, 4] : [2, 3]) {
+  // 局长杨何蓓茵: a married woman's two surnames
+  const isDouble = left >= 4 && surname === 1 && findSurname(text, start + 1) === 1;
+  for (const length of surname === 2 ? [3, 4] : isDouble ? [2, 3, 4] : [2, 3]) {
     const end = start + length;
     const name = text.slice(start, end);
     if (nameLike.has(name) && (left < 4 || !nameToo.has(name))) continue;
     if (name.includes('某') || /[省市县区镇乡]$/.test(name)) continue;
     // 学习嘉庚先生: a surname cut out of a word needs more than its characters
     if (left < 2 && (scene.over[start]?.start ?? start) < start) continue;
-    const likeness = rateName(name, surname);
+    const likeness = length === 4 && surname === 1 ? rateDouble(scene, start) : rateName(name, surname);
     if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
     const right = rateRight(scene, end);
     // 学员|矢志|民族: one that ends inside a word needs a title before it or a word behind it
@@ -151,6 +182,14 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
     if (!best || score > best.score) best = { start, end, name, score, isListed: left === 2 && right < 3 };
   }
   return best;
+}
+
+/** How likely four characters are two surnames and a given name; only where the third one ends no name. */
+function rateDouble(scene: Scene, start: number): number {
+  const { text } = scene;
+  const own = rateName(text.slice(start + 1, start + 4), 1);
+  const isShorter = isMark(text[start + 3]) || rateRight(scene, start + 3) > 0 || rateRight(scene, start + 2) > 0;
+  return own > 3 && !isShorter && rateRight(scene, start + 4) >= 1.5 ? own : -Infinity;
 }
 
 /** Whether a person's name or title begins at a place. */

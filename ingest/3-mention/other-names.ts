@@ -80,12 +80,14 @@ function findUndottedNames(scene: Scene): PersonName[] {
   const names: PersonName[] = [];
   for (const [start, { head }] of scene.titleEnds) {
     if (weakTitles.has(head)) continue;
-    const match = /^[\u4e00-\u9fff]{4,5}/.exec(scene.text.slice(start, start + 6));
+    const match = /^[\u4e00-\u9fff]{4,9}/.exec(scene.text.slice(start, start + 10));
     const full = match?.[0] ?? '';
     for (let length = full.length; length >= 4; length -= 1) {
       const name = full.slice(0, length);
       const end = start + length;
-      if (![...name].every((character) => foreignCharacters.has(character))) continue;
+      // a long name may hold one rarer character: 达尔恰什维利
+      const odd = [...name].filter((character) => !foreignCharacters.has(character)).length;
+      if (odd > (length > 5 ? 1 : 0) || !foreignCharacters.has(name[0] ?? '')) continue;
       if (!isMark(scene.text[end]) && rateRight(scene, end) < 3) continue;
       if (!scene.isTaken({ start, end })) names.push({ start, end, name, score: 8 });
       break;

@@ -14,6 +14,9 @@ export interface HeldPost extends TitlePhrase {
   implied?: true;
 }
 
+/** The parties whose committees are called 委会. */
+const parties = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/;
+
 /** 副主任（正县级）、主任. */
 const ranked = /^（[^（）]{1,12}）(?=[、，])/;
 const joint = /^(?:、|，|和|兼|及|兼任|并兼任|；)?$/;
@@ -54,7 +57,9 @@ function decide(
     text.slice(Math.max(0, start - 3), start),
   )?.[0];
   const isPresent = /(?:现任|现为|兼任?)$/.test(text.slice(Math.max(0, start - 2), start));
+  const isInside = body?.parent && body.parent.end < body.end && text[body.parent.end] === '原';
   const spreads =
+    isInside === true ||
     wasFormer?.[0] === '原' ||
     wasFormer === '前' ||
     wasFormer === '时任' ||
@@ -66,6 +71,9 @@ function decide(
   const unit = isRegion ? '自治区' : governmentHeads[phrase.head];
   if (unit && (!body || body.kind === 'Zone'))
     return { ...held, body: readGovernment(text, phrase, unit, (chained ?? beside)?.body), implied: true };
+  // 民进中央副主席、陕西省委会主委: of the same party
+  const party = root && body && /(?:省|市|区|县|州)委会$/.test(body.name) ? parties.exec(root.name)?.[0] : undefined;
+  if (body && party && !parties.test(body.name)) return { ...held, body: { ...body, name: party + body.name } };
   if (body) {
     if (root && needsBase(body)) return { ...held, body: attach(body, findLevel(body, root)) };
     return body.lost ? held : { ...held, body };

@@ -89,6 +89,11 @@ function settle(
     return completeLevel(text, body, before);
   if (!body.bare || body.kind !== 'Institution') return body;
   if (body.tail) return { ...body, lost: true };
+  // 某大学原党委书记: 原 stands between the two parts of the name
+  if (previous && previous.end === body.start - 1 && text[previous.end] === '原' && previous.kind !== 'Zone') {
+    const { bare, ...named } = body;
+    return { ...named, start: previous.start, name: previous.name + body.name, parent: previous };
+  }
   const shared = previous && shareRoot(text, body, previous);
   if (shared) return shared;
   // 政府+企业+产业园, 政府引导: government in general

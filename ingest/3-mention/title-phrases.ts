@@ -81,7 +81,8 @@ function findTitleStart(tokens: readonly Token[], head: number, endsAt: Readonly
   return unit.test(between) || direct.has(between + (tokens[head]?.text[0] ?? '')) ? first : reach;
 }
 
-const unit = /.(?:处|科|室|部|局|所|办|院|司|中心|小组|工作组|队|专班|库|学校|代表团|栏目|协会|分会|委员会)$/;
+const unit =
+  /.(?:处|科|室|部|局|所|办|院|司|中心|小组|工作组|队|专班|库|学校|代表团|栏目|协会|分会|委员会|工厂|门诊|团队|[一二三四五六七八九十]师)$/;
 
 function isRank(token: Token | undefined): boolean {
   return token !== undefined && ranks.has(token.text);

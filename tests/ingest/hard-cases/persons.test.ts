@@ -54,4 +54,24 @@ describe('persons in hard cases', () => {
   it('are introduced by what they are a member of', () => {
     expect(people('授课老师是青山市美协会员周素。')).toEqual(['周素']);
   });
+
+  it('stand in a list with their number behind', () => {
+    expect(people('在李宇清、罗民杨、谢雪三位健身老师的带领下，家长体验了活动。')).toEqual([
+      '李宇清',
+      '罗民杨',
+      '谢雪',
+    ]);
+    expect(people('语文、数学、英语三位老师到会。')).toEqual([]);
+  });
+
+  it('have long foreign names without a point', () => {
+    expect(people('格鲁吉亚外交部部长达尔恰什维利、副部长赫夫蒂西亚什维利出席。')).toEqual([
+      '达尔恰什维利',
+      '赫夫蒂西亚什维利',
+    ]);
+  });
+
+  it('bear two surnames', () => {
+    expect(people('香港特区政府公务员事务局局长杨何蓓茵出席活动。')).toEqual(['杨何蓓茵']);
+  });
 });

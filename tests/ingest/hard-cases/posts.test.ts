@@ -128,4 +128,26 @@ describe('posts in hard cases', () => {
     expect(posts('考察团走进青山中学，校长王小川介绍了办学情况。')).toEqual(['王小川 | 校长 | 青山中学']);
     expect(posts('考察团走进青山中学，局长王小川介绍了办学情况。')).toEqual([]);
   });
+
+  it('of former heads keep the body over 原', () => {
+    expect(posts('浙江大学原党委书记李大江，青山市商务局原局长周立新到会。')).toEqual([
+      '周立新 | 局长 | 青山市商务局 | former',
+      '李大江 | 书记 | 浙江大学党委 | former',
+    ]);
+  });
+
+  it('at an office of a county are not at the organ of the committee before it', () => {
+    expect(posts('芮城县委教育工委书记、教育局党组书记、局长李大江致辞。')).toEqual([
+      '李大江 | 书记 | 芮城县委教育工委',
+      '李大江 | 书记 | 芮城县教育局党组',
+      '李大江 | 局长 | 芮城县教育局',
+    ]);
+  });
+
+  it('at committees of the other parties share the party', () => {
+    expect(posts('民进中央副主席、陕西省委会主委李大江作讲话。')).toEqual([
+      '李大江 | 主委 | 民进陕西省委会',
+      '李大江 | 副主席 | 民进中央',
+    ]);
+  });
 });
