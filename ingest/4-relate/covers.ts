@@ -36,21 +36,27 @@ function coversIn(
   };
 }
 
-/** Events to which people come to be taught. */
-const lesson =
-  /(?:培训班?|培训会|培训课程|讲座|讲堂|课堂|课|研修班|报告会|宣讲会?|论坛|研讨会|沙龙|分享会|交流会)(?:（[^）]*）)?$/;
-
-/** True where no other event can be meant: the only one, or one at which people are taught. */
-function isSure({ event, isOnly }: SetLesson & { event: Mention }): boolean {
-  return isOnly === true || lesson.test(event.name);
-}
-
-const taught = new Set<LessonKind>(['lecture', 'explanation', 'account', 'course']);
+const taught = new Set<LessonKind>(['lecture', 'explanation', 'account']);
 
 /** What was taught at a training, a lecture, a forum, or at the only event of the article. */
-export const coversTaught = coversIn((each) => taught.has(each.kind) && isSure(each), 0.56, {
+export const coversTaught = coversIn((each) => taught.has(each.kind) && each.isSure === true, 0.56, {
   name: 'covers-taught',
   words: { zh: '培训、讲座、论坛上讲授的内容', en: 'what was taught at a training, a lecture or a forum' },
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办商务干部培训班。赵立新围绕园区招商实务授课。',
+        finds: ['商务干部培训班 COVERS 园区招商实务'],
+      },
+    ],
+    no: ['青石市商务局举办商务干部培训班，赵立新出席。'],
+  },
+});
+
+/** What the programme of a training offers. */
+export const coversCourse = coversIn((each) => each.kind === 'course' && each.isSure === true, 0.57, {
+  name: 'covers-course',
+  words: { zh: '培训班课程里的内容', en: 'what is on the course of a training' },
   examples: {
     yes: [
       {
@@ -63,19 +69,23 @@ export const coversTaught = coversIn((each) => taught.has(each.kind) && isSure(e
 });
 
 /** What was taught where several events are told of and the nearest is no lesson. */
-export const coversTaughtNearby = coversIn((each) => taught.has(each.kind) && !isSure(each), 0.55, {
-  name: 'covers-taught-nearby',
-  words: { zh: '前文刚提到的活动上讲授的内容', en: 'what was taught at the event named last' },
-  examples: {
-    yes: [
-      {
-        text: '青石市商务局举办招商服务月启动仪式。青石开发区举办“创业有你”开放日活动，赵立新以《园区招商新思路》为题授课。',
-        finds: ['“创业有你”开放日活动 COVERS 园区招商新思路'],
-      },
-    ],
-    no: ['青石市商务局举办商务干部培训班。赵立新以《园区招商新思路》为题授课。'],
+export const coversTaughtNearby = coversIn(
+  (each) => (taught.has(each.kind) || each.kind === 'course') && each.isSure !== true,
+  0.55,
+  {
+    name: 'covers-taught-nearby',
+    words: { zh: '前文刚提到的活动上讲授的内容', en: 'what was taught at the event named last' },
+    examples: {
+      yes: [
+        {
+          text: '青石市商务局举办招商服务月启动仪式。青石开发区举办“创业有你”开放日活动，赵立新以《园区招商新思路》为题授课。',
+          finds: ['“创业有你”开放日活动 COVERS 园区招商新思路'],
+        },
+      ],
+      no: ['青石市商务局举办商务干部培训班。赵立新以《园区招商新思路》为题授课。'],
+    },
   },
-});
+);
 
 /** What was talked about at an event. */
 export const coversDiscussed = coversIn(({ kind }) => kind === 'talk', 0.55, {

@@ -6,7 +6,14 @@ import { attendsInOwnWords } from './attends-own-words.ts';
 import { visitLearning, visitParts, visitSpeech, visitStops } from './attends-visit.ts';
 import { attendsByRoster, lecturesByRoster, speaksByRoster } from './by-roster.ts';
 import { cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './cooperates-with.ts';
-import { coversByName, coversDiscussed, coversStudied, coversTaught, coversTaughtNearby } from './covers.ts';
+import {
+  coversByName,
+  coversCourse,
+  coversDiscussed,
+  coversStudied,
+  coversTaught,
+  coversTaughtNearby,
+} from './covers.ts';
 import { developsBeside, developsByName, developsByVerb } from './develops.ts';
 import { developsAsAim, developsAsLeader } from './develops-as.ts';
 import { developsInField } from './develops-in.ts';
@@ -20,7 +27,7 @@ import { investsAtHome } from './invests-at-home.ts';
 import { investsByAttraction, investsByLanding, investsByProject, investsByVerb } from './invests-in.ts';
 import { issuesByOwner, issuesByVerb } from './issues.ts';
 import { learnsByVerb } from './learns-from.ts';
-import { lecturesByFaculty, lecturesByVerb } from './lectures-at.ts';
+import { lecturesByFaculty, lecturesByVerb, lecturesNearby, lecturesOnSubject } from './lectures-at.ts';
 import { lecturesByGiving, teachesByGiving } from './lectures-at-lesson.ts';
 import { locatedInByVerb, locatedInChain } from './located-in.ts';
 import { locatedInAsSaid } from './located-in-as-said.ts';
@@ -85,6 +92,8 @@ export const claimRules: readonly ClaimRule[] = [
   eventPartOf,
   eventOfSeries,
   lecturesByVerb,
+  lecturesOnSubject,
+  lecturesNearby,
   lecturesByFaculty,
   lecturesByGiving,
   teachesTitled,
@@ -92,6 +101,7 @@ export const claimRules: readonly ClaimRule[] = [
   teachesAccount,
   teachesByGiving,
   coversTaught,
+  coversCourse,
   coversTaughtNearby,
   coversDiscussed,
   coversStudied,

@@ -64,24 +64,67 @@ export const lecturesByVerb: ClaimRule = {
         }
       }
     });
-    for (const { event, lecturers, subjects, outline, lead, start, end } of setLessons(passage)) {
-      if (!event || subjects.length === 0) continue;
-      // 介绍情况 is a speech
-      if (isPresented(passage.text, lead, start, end) || isSpoken(outline, unitAt(outline, lead))) continue;
-      const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
-      for (const from of lecturers) {
-        claims.push(
-          buildClaim('LECTURES_AT', from, event, outline, verb, {
-            properties: {},
-            rule: 'lectures-by-verb',
-            confidence,
-          }),
-        );
-      }
-    }
     return claims;
   },
 };
+
+/** A rule for those who lecture on a subject, at an event that is sure or not. */
+function lecturesOn(isSure: boolean, sure: number, card: Pick<ClaimRule, 'name' | 'words' | 'examples'>): ClaimRule {
+  return {
+    ...card,
+    confidence: sure,
+    find(passage) {
+      const claims: Claim[] = [];
+      for (const lesson of setLessons(passage)) {
+        const { event, lecturers, subjects, outline, lead, start, end } = lesson;
+        if (!event || subjects.length === 0 || (lesson.isSure === true) !== isSure) continue;
+        // 介绍情况 is a speech
+        if (isPresented(passage.text, lead, start, end) || isSpoken(outline, unitAt(outline, lead))) continue;
+        const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
+        for (const from of lecturers) {
+          claims.push(
+            buildClaim('LECTURES_AT', from, event, outline, verb, {
+              properties: {},
+              rule: card.name,
+              confidence: sure,
+            }),
+          );
+        }
+      }
+      return claims;
+    },
+  };
+}
+
+/** Who lectures on a subject at a training, lecture or forum, or at the only event of the article. */
+export const lecturesOnSubject = lecturesOn(true, 0.81, {
+  name: 'lectures-on-subject',
+  words: { zh: '培训、讲座、论坛上“以…为题”“围绕…”授课的人', en: 'who lectures on a subject at a training or forum' },
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办商务干部培训班。青石学院教授赵立新以《园区招商新思路》为题授课。',
+        finds: ['赵立新 LECTURES_AT 商务干部培训班'],
+      },
+    ],
+    no: ['青石市商务局举办商务干部培训班，王海平听取了授课。'],
+  },
+});
+
+/** Who lectures on a subject where several events are told of and the nearest is no lesson. */
+export const lecturesNearby = lecturesOn(false, 0.79, {
+  name: 'lectures-nearby',
+  words: { zh: '前文刚提到的活动上“以…为题”授课的人', en: 'who lectures on a subject at the event named last' },
+  examples: {
+    yes: [
+      {
+        text: '青石市商务局举办招商服务月启动仪式。青石开发区举办“创业有你”开放日活动，赵立新以《园区招商新思路》为题讲述。',
+        finds: ['赵立新 LECTURES_AT “创业有你”开放日活动'],
+      },
+    ],
+    no: ['青石市商务局举办商务干部培训班。赵立新以《园区招商新思路》为题授课。'],
+  },
+});
 
 /** 向客商介绍A; 从A、B三方面介绍…: shown, not taught. */
 function isPresented(text: string, lead: number, start: number, end: number): boolean {

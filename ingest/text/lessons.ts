@@ -20,8 +20,8 @@ export interface SetLesson extends Lesson {
   event?: Mention;
   /** The event is named nowhere near: the only one of the article was taken. */
   isConcluded?: true;
-  /** The article names no other event. */
-  isOnly?: true;
+  /** No other event can be meant: the only one of the article, or one at which people are taught. */
+  isSure?: true;
 }
 
 const subjectKinds = new Set(['Topic', 'Policy', 'IndustryChain']);
@@ -48,13 +48,16 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
     const isOthers = !hasLecturer.has(lesson.kind) || hasOwnLecturer(outline, lead) || isOfEvent(outline, lead);
     const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
-    const isPersons = subject?.mentions.every((each) => each.kind === 'Person' && !isSpokenOf(passage.text, each));
+    const isPersons = subject?.mentions.every(
+      (each) => each.kind === 'Person' && !isSpokenOf(passage.text, each) && !isSecretary(passage.text, each),
+    );
     const named = isPersons ? (subject?.mentions ?? []) : [];
     // 甲教授，某学院院长乙，某所研究员丙分别以…为题
     const row = isShared ? readRoster(outline, lead) : [];
     const lecturers = row.length > named.length ? row : named;
-    const said = eventAround(outlines, index, lead, programme);
-    const around = said ?? only;
+    const said = findGivenAfter(outline, lead) ?? eventAround(outlines, index, lead, programme);
+    // 签约仪式结束后，某某以…为题授课: not at the signing any more
+    const around = said ?? (/Ⓔ(?:结束|举行)?之?后/.test(outline.signs.slice(0, lead)) ? undefined : only);
     const event = lesson.kind === 'course' && around && gathering.test(around.name) ? undefined : around;
     // what a host tells his guests is no lecture
     if (lesson.kind === 'account' && (!said || visit.test(said.name))) continue;
@@ -66,12 +69,31 @@ export function setLessons(passage: MarkedPassage): SetLesson[] {
       isShared,
       ...(event && { event }),
       ...(event && !said && { isConcluded: true }),
-      ...(only && { isOnly: true }),
+      ...(event && (only || teaching.test(event.name)) && { isSure: true }),
     });
   }
   return set;
 }
 
+/** Lectures that one sentence names after their subject: 以…为题，为大家带来Ⓔ. */
+const given = /(?:讲座|报告会?|宣讲|授课|辅导|科普|[党团公专]课|开课)$/;
+
+function findGivenAfter({ signs, mentions }: Outline, lead: number): Mention | undefined {
+  const giving = /^[^。；ⓅⒾ]{0,60}?(?:开展|带来|作|做|上|进行)了?[^，。；ⓅⒾⒺ]{0,12}Ⓔ/.exec(
+    signs.slice(lead, lead + 90),
+  );
+  const event = giving ? mentions[lead + giving[0].length - 1] : undefined;
+  return event && given.test(event.name) ? event : undefined;
+}
+
+/** What the General Secretary says in a speech is no lecture. */
+function isSecretary(text: string, { end }: Mention): boolean {
+  return /^(?:总书记|主席)/.test(text.slice(end, end + 3));
+}
+
+/** Events to which people come to be taught. */
+const teaching =
+  /(?:培训班?|培训会|培训课程|讲座|讲堂|课堂|课|研修班|报告会|宣讲会?|论坛|研讨会|沙龙|分享会|交流会)(?:（[^）]*）)?$/;
 const visit = /会见|接待|来访|考察|调研|走访|慰问/;
 
 /** An industry inside a subject is not taught by itself. */

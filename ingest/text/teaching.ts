@@ -19,7 +19,8 @@ export interface Lesson extends Span {
 }
 
 /** 希望双方围绕…, 要聚焦…: not yet taught or talked about. */
-const wished = /(?:希望|期待|下一步|今后|应当|(?<![主重需首])要)[^，。；]{0,8}$|为契机[^。；]{0,24}$/;
+const wished =
+  /(?:希望|期待|下一步|今后|应当|将(?:继续|积极|持续|进一步|陆续)|(?<![主重需首])要)[^，。；]{0,8}$|为契机[^。；]{0,24}$/;
 /** 重要讲话深刻阐述了…: what a text says, not a person on a stage. */
 const byText = /(?:讲话|文章|著作|意见|办法|方案|规划|报告|论述|文件|《[^》]{2,40}》|展览|展厅|展馆|节目|影片)$/;
 /** 重要讲话深入分析了…，深刻阐述了…: it goes on. */
