@@ -160,7 +160,7 @@ function withQuote(
   base: { speaker: Mention; verb: Span; clauseStart: number },
   outer: readonly Quote[],
 ): Pick<Attribution, 'speaker' | 'verb' | 'clauseStart' | 'quoteBefore'> {
-  const before = /[”，]*$/.exec(text.slice(Math.max(0, base.clauseStart - 3), base.clauseStart))?.[0] ?? '';
+  const before = /”+，?$/.exec(text.slice(Math.max(0, base.clauseStart - 3), base.clauseStart))?.[0] ?? '';
   if (!before.includes('”')) return base;
   const close = base.clauseStart - before.length;
   const quote = outer[findFirst(outer, close) - 1];

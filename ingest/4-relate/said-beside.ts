@@ -59,7 +59,7 @@ export const saidBeside: UtteranceRule = {
 
 /** What somebody does with words, no verb of saying among it: 道出心声, 分享感悟, 难掩欣喜. */
 const speaks =
-  /说|道出|告诉|表示|感慨|感叹|感悟|感想|感受|心声|谈起|谈到|谈及|回忆|观点|此语|介绍|坦言|点赞|称赞|赞|竖起|难掩|激动|高兴|开心|欣喜|兴奋|自豪|笑|分享|起来|认为|觉得|提到|授课|讲座|主讲/;
+  /说|道出|告诉|表示|感慨|感叹|感悟|感想|感受|心声|谈起|谈到|谈及|回忆|观点|此语|介绍|坦言|点赞|称赞|赞|竖起|难掩|激动|高兴|开心|欣喜|兴奋|自豪|笑|分享|起来|认为|觉得|提到|授课|讲座|主讲|祝贺|感激|道谢|致谢|不绝口/;
 /** Before a quotation that is heard, read or a name. */
 const heard = /听见|听到|求救|写着|打出|主题|题为|名为|口号|标语|如何|什么/;
 
@@ -73,8 +73,13 @@ function findLeading(text: string, speakers: Speakers, before: Span): Mention | 
 
 /** “…”种植户甲某某道出了大家的心声。: the person with whom the sentence behind the quotation begins. */
 function findFollowing(text: string, speakers: Speakers, after: Span): Mention | undefined {
-  const person = speakers.within(after).find((each) => each.start - after.start < 50 && !each.anaphor);
+  const persons = speakers.within(after).filter(({ anaphor }) => !anaphor);
+  const [person] = persons;
   if (!person || isSpokenOf(text, person)) return undefined;
+  // “…”日前，在某仪式现场，队员代表甲某某如是说。
+  if (persons.length === 1 && /(?:说道?|表示|感慨道?|感叹道?)。?$/.test(text.slice(person.end, after.end)))
+    return person;
+  if (person.start - after.start >= 50) return undefined;
   return speaks.test(text.slice(after.start, Math.min(after.end, person.end + 30))) ? person : undefined;
 }
 

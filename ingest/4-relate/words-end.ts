@@ -20,11 +20,13 @@ export function findWordsEnd(
   if (inside && inside.clauseStart - from.wordsStart > 6) return inside.clauseStart;
   const speakers = listSpeakers(passage);
   let neutral = 0;
-  for (const sentence of rest) {
+  for (const [index, sentence] of rest.entries()) {
     const words = passage.text.slice(sentence.start, sentence.end);
-    if (words.startsWith('“') || sceneOpeners.test(words) || takesPart.test(words) || others.test(words)) break;
+    if (words.startsWith('“') || takesPart.test(words) || others.test(words)) break;
+    const isBridge = goesOnWishing(passage, rest.slice(index + 1, index + 3), attributions);
+    if (sceneOpeners.test(words) && !(isBridge && mild.test(words))) break;
     if (attributionsIn(attributions, sentence).length > 0) break;
-    if (speakers.within(sentence).some((person) => !person.anaphor && !isSpokenOf(passage.text, person))) break;
+    if (speakers.within(sentence).some((person) => isAnother(passage.text, person))) break;
     const opener = findOpener(passage, sentence);
     const isNamed = opener !== undefined && isNamedIn(passage, opener, { start: from.wordsStart, end });
     if (goingOn.test(words) || isNamed) {
@@ -34,7 +36,7 @@ export function findWordsEnd(
     }
     neutral += words.length;
     if (
-      neutral > 2.5 * (end - from.wordsStart) ||
+      (neutral > 2.5 * (end - from.wordsStart) && !isBridge) ||
       /^(?:队员|居民|学员|群众|同学|村民|业主|家长)们/.test(words) ||
       (opener && !isNamedIn(passage, opener, { start: Math.max(0, from.wordsStart - 80), end }))
     )
@@ -44,6 +46,30 @@ export function findWordsEnd(
   return end;
 }
 
+/** Whether one of the next sentences wishes or promises, with nobody else told of up to there. */
+function goesOnWishing(passage: MarkedPassage, next: readonly Span[], attributions: readonly Attribution[]): boolean {
+  for (const sentence of next) {
+    const words = passage.text.slice(sentence.start, sentence.end);
+    const isOthers =
+      attributionsIn(attributions, sentence).length > 0 ||
+      listSpeakers(passage)
+        .within(sentence)
+        .some((person) => isAnother(passage.text, person));
+    if (isOthers) return false;
+    if (wished.test(words)) return true;
+  }
+  return false;
+}
+
+/** A person of whom the article goes on to tell; 牢记习近平总书记嘱托 is said by the speaker. */
+function isAnother(text: string, person: Mention): boolean {
+  return !person.anaphor && person.name !== '习近平' && !isSpokenOf(text, person);
+}
+
+/** Words that a sentence of the speaker's may begin with too, where wishes follow. */
+const mild = /^(?:据|近日|日前|目前，|近年来|\d{1,2}月|20\d\d年|在|同时)/;
+/** 希望…, 我们将…: the speaker's own again. */
+const wished = /^(?:希望|期待|愿|我们|要|让我们|衷心|相信|欢迎)|[，；](?:希望|我们|愿|衷心)/;
 /** 某部相关负责人介绍说，…: the words of somebody without a name. */
 const others =
   /^[^，。“”]{2,24}(?:负责人|负责同志|人士|工作人员|发言人|专家|学者)[^，。“”]{0,6}(?:介绍|表示|说|告诉|称|认为|指出)/;

@@ -70,7 +70,9 @@ function findSubject(anaphor: Mention, cast: Cast, { sentences, text, mentions }
   if (inside) return inside;
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
     const before = sentences[back];
-    if (!before || before.paragraph !== own.paragraph) return undefined;
+    // a paragraph that begins with 他说 goes on with whom the last one told of
+    const paragraphs = anaphor.start === own.start && sentences[index - 1]?.paragraph !== own.paragraph ? 1 : 0;
+    if (!before || before.paragraph < own.paragraph - paragraphs) return undefined;
     const [first] = persons(before);
     if (first) return first;
   }

@@ -34,9 +34,35 @@ describe('words in quotation marks', () => {
   it('are no words where they name a thing', () => {
     expect(said(`${head}介绍了“一窗受理”模式。`)).toEqual([]);
   });
+
+  it('belong to the one person of the sentence behind them who says so at its end', () => {
+    expect(
+      said(`“接过鲜红的旗帜，是一份荣誉。”日前，在青石市商务局志愿服务队授旗仪式现场，队员代表李大江如是说。`),
+    ).toEqual(['李大江：接过鲜红的旗帜，是一份荣誉。']);
+  });
+
+  it('may end with a comma before the speaker', () => {
+    expect(said(`“与传统模式相比，节水效果已初步显现，”${head}说。`)).toEqual([
+      '李大江：与传统模式相比，节水效果已初步显现，',
+    ]);
+  });
 });
 
 describe('reported words', () => {
+  it('go on over what a leader did and over a day, where wishes follow', () => {
+    expect(
+      said(`${head}表示，感谢集团的支持。近年来，青石牢记习近平总书记嘱托，加快经济转型。希望双方深化合作。`),
+    ).toEqual(['李大江：感谢集团的支持。近年来，青石牢记习近平总书记嘱托，加快经济转型。希望双方深化合作。']);
+    expect(said(`${head}表示，服务要做实。去年，青石落户企业三十家。`)).toEqual(['李大江：服务要做实。']);
+  });
+
+  it('are his who was told of last where a paragraph begins with 他说', () => {
+    expect(said(`${head}介绍，服务要做实。\n他说，园区将加快建设。`)).toEqual([
+      '李大江：服务要做实。',
+      '李大江：园区将加快建设。',
+    ]);
+  });
+
   it('end where the scene changes', () => {
     expect(said(`${head}表示，要把项目建设抓紧抓实。要强化要素保障。随后，与会人员参观了展厅。`)).toEqual([
       '李大江：要把项目建设抓紧抓实。要强化要素保障。',
