@@ -1,4 +1,5 @@
 import { shortEndings } from '../lexicon/body-endings.ts';
+import { bankNames } from '../lexicon/known-companies.ts';
 import { classWords } from '../lexicon/zone-kinds.ts';
 import type { Token, TokenRole } from '../text/tokens.ts';
 import { alone, type Body, build, hasPrefix, isLevel, isPlaceName, ownWords, type Reading } from './body.ts';
@@ -29,7 +30,14 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
     if (!last && !mayEnd(token)) continue;
     const own = tokens.slice(Math.max(last ? lastIndex + 1 : open, index - longest), index);
     const after = tokens[index + 1] ?? next;
-    const body = isClass && token.role === 'kind' && own.length === 0 ? 'none' : readBody({ token, own, last, after });
+    // 浦发银行|青山高新区|支行: a zone stands between the house and its branch
+    const house = branches.test(token.text) && last?.kind === 'Zone' ? findHouse(bodies, tokens, index) : undefined;
+    if (house) last = house;
+    const body = house
+      ? buildBranch(house, tokens, index)
+      : isClass && token.role === 'kind' && own.length === 0
+        ? 'none'
+        : readBody({ token, own, last, after });
     if (body === 'none') {
       open = index + 1;
       last = undefined;
@@ -48,6 +56,28 @@ export function findBodies(tokens: readonly Token[], next: Token | undefined): B
 
 /** 中共中央宣传部, 国家税务总局青山市税务局, 中央政府驻港联络办: the first words are a part of the name and no body of their own there. */
 const opensOnly = /^(?:中共中央|中央(?:人民)?政府|国家税务总局)$/;
+
+const branches = /^(?:支行|分行|分公司|支公司|分局|营业部)$/;
+
+/** The enterprise before the zone in the name of a branch, with nothing but names between. */
+function findHouse(bodies: readonly Body[], tokens: readonly Token[], index: number): Body | undefined {
+  const house = bodies.findLast((body) => body.kind === 'Company');
+  const end = tokens[index]?.start ?? 0;
+  return house && end - house.end > 0 && end - house.end <= 16 ? house : undefined;
+}
+
+function buildBranch(house: Body, tokens: readonly Token[], index: number): Body {
+  const rest = tokens.filter(({ start }) => start >= house.end && start <= (tokens[index]?.start ?? 0));
+  const name = house.name + rest.map(({ text }) => text).join('');
+  return {
+    kind: 'Company',
+    start: house.start,
+    end: tokens[index]?.end ?? house.end,
+    ownStart: house.end,
+    name,
+    parent: house,
+  };
+}
 
 function dropOpening(bodies: Body[], { parent, ...body }: Body): Body {
   if (parent && bodies.at(-1) === parent) bodies.pop();
@@ -76,7 +106,10 @@ function readBody(at: Reading): Body | 'none' | undefined {
   if (numerals.has(token.text[0] ?? '') && /^[一二三四五六七八九十]+(?:局|所|院)$/.test(token.text))
     return readNumbered(at);
   if (token.role === 'kind') return readZone(at);
-  if (token.role === 'brand') return build(alone(at), 'Company', {});
+  if (token.role === 'brand') {
+    const body = build(alone(at), 'Company', {});
+    return { ...body, name: bankNames[body.name] ?? body.name };
+  }
   if (token.role === 'central') return readCentral(at);
   if (token.role === 'zone') {
     // 黄|渤海新区 is no 渤海新区

@@ -1,5 +1,6 @@
 import { type Cast, rename, type Thing } from './cast.ts';
 import type { Home, Unit } from './home.ts';
+import { readPlacePrefix } from './regions.ts';
 
 /** What follows the unit in a body's name; 市场, 区域, 县级 are words of their own. */
 const bodyAfter: Record<Unit, RegExp> = {
@@ -24,6 +25,31 @@ const owners: readonly [RegExp, RegExp][] = [
   [/^(?:社区)(?=(?:党支部|党总支|党委|居委会))/, /社区$/],
   [/^(?:村)(?=(?:党支部|党总支|党委|委会|两委))/, /村$/],
 ];
+
+const ofDistrict = /^([\u4e00-\u9fff]{2,4}[区县旗])人民政府$/;
+
+/** 白河区人民政府 behind 白河区区长, where the article writes 青山市白河区 in full: the fuller name. */
+export function completeGovernments(cast: Cast): void {
+  for (const thing of cast.things) {
+    const district = thing.kind === 'Institution' ? ofDistrict.exec(thing.name)?.[1] : undefined;
+    if (!district || !thing.mentions.every((mention) => mention.implied)) continue;
+    const city = findCity(cast.text, district);
+    if (!city) continue;
+    rename(cast, thing, city + thing.name, 'fullest-form');
+    if (!thing.aliases.includes(`${district}人民政府`)) thing.aliases.push(`${district}人民政府`);
+  }
+}
+
+/** The city that an article writes right before a district, if it lies there. */
+function findCity(text: string, district: string): string | undefined {
+  for (let at = text.indexOf(district); at >= 0; at = text.indexOf(district, at + 1)) {
+    for (const length of [3, 4, 5]) {
+      const city = text.slice(Math.max(0, at - length), at);
+      if (city.endsWith('市') && readPlacePrefix(`${city}${district}人民政府`).regions.length > 1) return city;
+    }
+  }
+  return undefined;
+}
 
 /** Writes out the place, zone or body that a body's name leaves out, where the article makes it certain. */
 export function completeBodies(cast: Cast, home: Home): void {

@@ -2,7 +2,7 @@ import type { Decision, Findings, Mention, Resolution } from '../types.ts';
 import { resolveAnaphors } from './anaphors.ts';
 import { applyMerges, buildCast, type Cast, dropThings, type Merge } from './cast.ts';
 import { chooseNames } from './choose-names.ts';
-import { completeBodies } from './complete-bodies.ts';
+import { completeBodies, completeGovernments } from './complete-bodies.ts';
 import { completeZones } from './complete-zones.ts';
 import { explainForms } from './explain-forms.ts';
 import { findHome } from './home.ts';
@@ -47,6 +47,7 @@ export function resolveFindings(findings: Findings): Resolution {
   applyMerges(cast, mergeByAlias(cast));
   applyMerges(cast, mergeBodies(cast));
   chooseNames(cast);
+  completeGovernments(cast);
   resolveAnaphors(cast, findings, home);
   const ids = identify(cast, findings, home);
   const statements = buildStatements(cast, ids, findings);

@@ -70,6 +70,11 @@ describe('bodies', () => {
     );
   });
 
+  it('of a district bear the city before it where the article writes it', () => {
+    const text = '北京市西城区委书记李大江，西城区副区长王小川会见来宾。';
+    expect(named(text, 'Institution')).toContain('北京市西城区人民政府 = 西城区 = 西城区人民政府');
+  });
+
   it('are two where the longer name is that of a place or a part within', () => {
     const text = '青山市总工会主席李大江到会。青山市白河区总工会主席王小川发言。';
     expect(idOf(text, 'Institution', '青山市总工会')).not.toBe(idOf(text, 'Institution', '青山市白河区总工会'));
@@ -92,6 +97,12 @@ describe('enterprises', () => {
     expect(named(text, 'Company')).toEqual(['云帆再生资源开发集团有限公司 = 云帆再生资源集团']);
     const three = '市长李明与云帆能源集团有限公司签约。云帆能源集团董事长李大江到会。云帆能源总经理王小川发言。';
     expect(named(three, 'Company')).toHaveLength(1);
+  });
+
+  it('are banks by their short names, with branches over a zone', () => {
+    const banks = named('建行合肥蜀山开发区支行开展反诈宣传。', 'Company').join();
+    expect(banks).toContain('中国建设银行 = 建行');
+    expect(banks).toContain('中国建设银行合肥蜀山开发区支行');
   });
 
   it('are not their branches and daughters', () => {
