@@ -1,4 +1,5 @@
 import { findMatches } from '../text/matches.ts';
+import { findFirst, findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, MentionRule } from '../types.ts';
 
 const confidence = 0.9;
@@ -62,6 +63,41 @@ export const eventKnown: MentionRule = {
       const fullest = named.find(([form]) => form.endsWith(match[0]) && form.length > match[0].length);
       return { ...toEvent(match.index, match[0], fullest?.[0] ?? match[0]), rule: 'event-known' };
     });
+  },
+};
+
+/** 某委员会成立，并召开第一次会议: the first, second … meeting of the body that is named before it. */
+const numbered =
+  /(?:召开|举行)了?(?<form>(?:第[一二三四五六七八九十\d]+次|首次)(?:全体|工作|扩大)?会议)(?!精神|上的|室)/g;
+
+/** A meeting that is told by its number alone belongs to the body named before it. */
+export const eventNumbered: MentionRule = {
+  name: 'event-numbered',
+  words: { zh: '某机构召开的第几次会议', en: 'the first, second … meeting of a body named before it' },
+  confidence: 0.75,
+  examples: {
+    yes: [
+      {
+        text: '青石市科普学会正式成立，并召开第一次会议。',
+        finds: ['Event 青石市科普学会第一次会议'],
+      },
+    ],
+    no: ['园区多次召开会议。'],
+  },
+  find({ text, sentences, mentions }: MarkedPassage): Mention[] {
+    const found: Mention[] = [];
+    for (const match of text.matchAll(numbered)) {
+      const form = match.groups?.form ?? '';
+      const end = match.index + match[0].length;
+      const sentence = sentences[findFirst(sentences, match.index + 1) - 1];
+      const near = findWithin(mentions, { start: sentence?.start ?? match.index, end: match.index });
+      const body = near.findLast(({ kind }) => kind === 'Institution');
+      if (!body) continue;
+      const start = end - form.length;
+      const name = `${body.name}${form}`;
+      found.push({ start, end, kind: 'Event', name, aliases: [form], rule: this.name, confidence: 0.75 });
+    }
+    return found;
   },
 };
 

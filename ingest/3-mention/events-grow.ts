@@ -32,8 +32,9 @@ const heldBy = new RegExp(`(?:${holdingVerbs})的$`);
 const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动|全会|全会部署|全会精神)[”’]?$`);
 /** …研讨会在某地举行: the whole stretch before it is the name. */
 export const isTaking =
-  /^[\u4e00-\u9fa5]{2,6}(?:近日|日前|今天|\d+日)?(?:正式|圆满|成功|隆重|顺利)?(?:(?:在|于)[^，。；]{1,25}?)?(?:正式|圆满|成功|隆重|顺利)?(?:举行|召开|举办|开幕|启动|落幕|闭幕)/;
+  /^[\u4e00-\u9fa5]{2,6}，?(?:近日|日前|今天|\d+日)?(?:正式|圆满|成功|隆重|顺利)?(?:(?:在|于)[^，。；]{1,25}?)?(?:正式|圆满|成功|隆重|顺利)?(?:举行|召开|举办|开幕|启动|落幕|闭幕|拉开[帷序]幕|开讲|启幕|开赛|上演|开营|开课)/;
 const reach = 48;
+const numbered = /第[一二三四五六七八九十\d]+[届期次][\u4e00-\u9fa5]{1,8}$/;
 /** （某部供图）, 某社某地8月3日电: the words of who made the report end before a name. */
 const isCredit = /供图|[摄图]$|记者|来源|通讯员/;
 const datelineAtEnd = /\d日(?:电|讯)$/;
@@ -55,7 +56,8 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
   let at = head;
   let quoted = 0;
   let dashed = false;
-  while (at > floor - quoted) {
+  let doubled = false;
+  while (at > floor - quoted - (doubled ? reach : 0)) {
     const body = bodyEnds.get(at);
     if (body?.kind === 'Person') {
       growth.border = 'word';
@@ -84,18 +86,21 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
       growth.border = 'opening';
       break;
     }
-    if (/[\n，。；：！？、…|【】>×]/.test(unit)) break;
+    // 第二届书记、校长论坛
+    const isJoint = unit === '、' && numbered.test(text.slice(Math.max(0, at - 14), at - 1));
+    if (!isJoint && /[\n，。；：！？、…|【】>×]/.test(unit)) break;
     const before = text.slice(Math.max(0, at - 8), at);
     if (datelineAtEnd.test(before)) break;
     if (startsAfter(unit, text[at] ?? '', text[at - 2] ?? '')) {
       growth.border = 'word';
       break;
     }
-    if (verbAtEnd.test(before) && !/^(?:会|仪式|式)/.test(text.slice(at, at + 2))) {
+    if (verbAtEnd.test(before) && !isInside(before, text.slice(at, at + 5))) {
       growth.border = 'verb';
       break;
     }
     dashed ||= unit === '—';
+    doubled ||= unit === '暨';
     if (
       head - at < 3 &&
       !/^(?:培训|研修|轮训|示范班)/.test(text.slice(head, head + 3)) &&
@@ -124,6 +129,17 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
     isTaking.test(text.slice(head, head + 44));
   growth.start = joint !== undefined && !open ? joint : at;
   return growth;
+}
+
+/** 动员|会, 项目观摩|活动, 设立|三周年: a verb inside a name. */
+function isInside(before: string, after: string): boolean {
+  return (
+    /^(?:会|仪式|式)/.test(after) ||
+    (/(?:观摩|体验)$/.test(before) && after.startsWith('活动')) ||
+    // 在|深入推进某事座谈会
+    /(?:在|召开|举行|出席|参加|主持)(?:深入|积极|大力|全面|扎实)$/.test(before) ||
+    (/(?:设立|建立|创办)$/.test(before) && /^[一二三四五六七八九十百\d]+周年/.test(after))
+  );
 }
 
 /** 作《…》, 以知识讲座, 对全国…论坛: a preposition that is no part of the name. */

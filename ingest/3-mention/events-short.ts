@@ -38,7 +38,9 @@ export const eventShortForm: RuleCard = {
 export function pointBack(passage: MarkedPassage, named: Mention[], short: Candidate[]): Mention[] {
   const found: Mention[] = [];
   const events = new EventsAround(
-    [...named, ...passage.mentions.filter(isVisit)].map((event) => markAside(passage, event)),
+    [...named, ...passage.mentions.filter((event) => isVisit(event) || isTalk(event))].map((event) =>
+      markAside(passage, event),
+    ),
   );
   for (const candidate of short) {
     const { headStart, end } = candidate;
@@ -86,17 +88,21 @@ function tie(text: string, events: EventsAround, candidate: Candidate): Mention 
     (joined && ceremonyAtEnd.test(joined.name) && joined.rule === 'event-by-head' ? joined : undefined) ??
     (head === '活动' ? events.findBefore((event) => isMain(event) && event.name.endsWith(head), isWhole) : undefined) ??
     events.find(isMain, isWhole);
+  // 某系列活动|之|某仪式: the part is what is told
+  const part = main && events.find(({ start }) => start === main.end + 1 && text[main.end] === '之');
   if (kind === 'ceremony') {
     return main ? { ...mention, name: `${main.name}${head}`, aliases: [...new Set([surface, head])] } : mention;
   }
   if (head === '座谈' || head === '座谈交流') {
+    const talk = events.find((event) => event.rule === 'event-talks' && !event.aside);
+    if (talk) return { ...mention, name: talk.name, implied: true };
     const visit = isSatDown(text, candidate) ? events.find((event) => isMain(event) && isVisit(event)) : undefined;
     const aliases = surface.length < 8 ? [...new Set([surface, head])] : [head];
     return visit && { ...mention, name: `${visit.name}${head}`, aliases };
   }
   if (kind === 'loose' && !pointed && isGeneral(text, candidate)) return undefined;
   if (main && (kind === 'loose' || pointed || takesUp(text, end)) && isRelated(main.name, head)) {
-    return { ...mention, name: main.name, implied: true };
+    return { ...mention, name: (part ?? main).name, implied: true };
   }
   // 对村民进行专题培训: an event of its own where nothing else is told of
   if (!main && !pointed && border === 'verb' && /^(?:培训|宣讲|义诊)$/.test(head) && surface.length > 3)
@@ -133,7 +139,7 @@ function isGeneral(text: string, { headStart, end }: Candidate): boolean {
     /(?:培训|按需|岗前|在职|全员|强化|加强|接受|重视|日常|经常)$/.test(
       text.slice(Math.max(0, headStart - 2), headStart),
     ) ||
-    /(?:形式多样|丰富多彩|丰富多样|内涵丰富|各类|各种|多种|更多|等)[^，。；]{0,14}$/.test(
+    /(?:形式多样|丰富多彩|丰富多样|内涵丰富|各类|各种|多种|更多|等(?![^，。；]{0,8}(?:参加|出席|参与)))[^，。；]{0,14}$/.test(
       text.slice(Math.max(0, headStart - 18), headStart),
     ) ||
     /^(?:就[会能要]|活动|[也都还]?[会能要]|越|多|少|和|与|、|[十数百\d]+[余多几]?[场次期])/.test(
@@ -158,6 +164,11 @@ function isSatDown(text: string, { headStart, end }: Candidate): boolean {
 
 function isVisit(mention: Mention): boolean {
   return mention.kind === 'Event' && mention.rule === 'event-visit' && !/总书记|主席|总理/.test(mention.name);
+}
+
+/** Talks and signings, which carry no head of an event. */
+function isTalk({ rule }: Mention): boolean {
+  return rule === 'event-talks' || rule === 'event-signing';
 }
 
 function endsIn({ name, aliases = [] }: Mention, head: string): boolean {

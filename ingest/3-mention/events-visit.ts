@@ -7,25 +7,30 @@ const deeds =
 /** A name of a visit longer than this, in units, leaves out who went along. */
 const longest = 36;
 const group =
-  '(?:(?:带队|率队|带领|率领?)(?:[^，。；：“”]{0,24}?|Ⓟ(?:[；、]Ⓟ|[^，。：“”Ⓟ]){0,30}?))?(?:一行)?(?:\\d+余?人)?(?:，?在[ⓅⒾ、和及等，]{1,24}[^，。；]{0,8}陪同下，?)?';
+  '(?:，?(?:带队|率队|带领|率领?)(?:[^，。；：“”]{0,24}?|Ⓟ(?:[；、]Ⓟ|[^，。：“”Ⓟ]){0,30}?))?(?:一行)?(?:\\d+余?人)?(?:，?在[ⓅⒾ、和及等，]{1,24}[^，。；]{0,8}陪同下，?)?';
 const actors =
   '(?:[ⓁⓏⒾⒸ](?:党政|经贸|人大|政协|企业家)?(?:代表团|考察团|考察组|学习团)|(?:Ⓟ[、和与])*[ⓅⒾⒸⓏ](?:总书记|主席|总理|先生)?(?:等)?(?:一行)?)';
 
 /** 王某一行赴某区考察调研: who, how they went, where, what for. */
 const journey = new RegExp(
-  `${actors}${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赶?赴|(?<!受|直)到|来到?|前往|深入|莅临|抵达)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:工作|活动)?`,
+  `${actors}${group}(?:一行)?(?:专程|再次|先后|第[二三四]次|Ⓨ|分别)?(?<go>赶?赴|(?<!受|直)到|来到?|前往|深入|莅临|抵达)(?<where>[^，。；：“”]{0,16}?[ⓁⓏⒾⒸ][^，。；：“”]{0,16}?)(?<deed>${deeds}|开展[^，。；：“”]{0,8}?(?:救援|援助|调研|考察|慰问|帮扶))(?![团组员])(?:交流(?!会)|工作|活动)?`,
   'g',
 );
 /** 赵某在某大学调研; 某总理访问某国. */
 const tour =
-  /Ⓟ(?:总书记|主席|总理|国家主席)?(?:第[一二三四五六七八九\d]次|再次)?(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)[ⓁⓏ])|(?:Ⓟ[、和与])*Ⓟ(?:等)?(?:一行)?(?:Ⓨ)?在[ⓁⓏⒾ](?:考察调研|调研|走访慰问|慰问)(?![，。]?时|中|期间|报告)/g;
+  /Ⓟ(?:总书记|主席|总理|国家主席)?(?:第[一二三四五六七八九\d]次|再次)?(?:在Ⓛ(?:考察|视察)(?:工作)?|(?:考察|视察|访问)[ⓁⓏ](?:、[ⓁⓏ])*|(?:历次)?来Ⓛ(?:考察|视察))|(?:Ⓟ[、和与])*Ⓟ(?:等)?(?:一行)?(?:Ⓨ)?在[ⓁⓏⒾ](?:考察调研|调研|走访慰问|慰问)(?![，。]?时|中|期间|报告)/g;
+/** Only the first sentences of a report tell of the visit that it is about. */
+const opening = 160;
+/** 赵某一行到访某集团; 某党政代表团走访某银行. */
+const calls =
+  /(?:(?:Ⓟ(?:先生|女士)?[、和与])*Ⓟ(?:先生|女士)?(?:等)?一行|[ⓁⓏⒾⒸ](?:党政|经贸|人大|政协|企业家|政府)?(?:代表团|考察团|考察组|访问团)(?:一行)?)(?:Ⓨ|上午|下午|专程){0,3}(?<go>到访|走访|考察调研|调研|考察|访问)了?(?:位于[^，。；]{1,10}的)?[ⓁⓏⒾⒸ](?![^，。；]{0,12}(?:时|期间|后))/g;
 /** 赵某在报社会见李某一行. */
-const meeting = /Ⓟ(?:Ⓨ|在[^，。；：ⓅⒺ]{1,10}|与Ⓟ|、Ⓟ|等){0,3}会见了?[^，。；：“”Ⓟ]{0,24}Ⓟ(?:等)?(?:一行)?/g;
+const meeting = /Ⓟ(?:Ⓨ|在[^，。；：ⓅⒺ]{1,10}|[与、，]Ⓟ|等){0,4}会见了?[^，。；：“”Ⓟ]{0,24}Ⓟ(?:等)?(?:一行)?/g;
 /** 视察某地重要讲话: the visit of the one whose words they are. */
 const remembered = /(?:考察调研|视察|考察|调研)[ⓁⓏ](?=(?:时|期间)?(?:发表)?的?(?:系列)?重要(?:讲话|指示))/g;
 
 /** What stands in every visit. */
-const perhaps = /会见|考察|调研|参观|访问|视察|慰问|走访|开展/;
+const perhaps = /会见|考察|调研|参观|访问|视察|慰问|走访|到访|开展/;
 
 /** Visits: somebody goes to a place to look, learn or help. */
 export const eventVisit: MentionRule = {
@@ -40,26 +45,26 @@ export const eventVisit: MentionRule = {
         text: '8月3日，青石市市长李大江在青石会见了松岭银行董事长周敏一行。',
         finds: ['Event 李大江会见周敏一行'],
       },
+      { text: '8月3日，杭州市党政代表团走访松岭银行。', finds: ['Event 杭州市党政代表团走访松岭银行'] },
     ],
-    no: ['欢迎各界朋友来考察。'],
+    no: ['欢迎各界朋友来考察。', '居民走访松岭银行。'],
   },
   find(passage) {
-    return dateEvents(
-      passage,
-      uniteTrips(
-        drawOutlinesWith(passage, perhaps).flatMap((outline) => {
-          const told = [
-            ...visits(passage, outline, journey),
-            ...visits(passage, outline, tour),
-            ...visits(passage, outline, meeting, '会见'),
-          ];
-          const others = visits(passage, outline, remembered).filter(
-            ({ start, end }) => !told.some((visit) => visit.start <= start && end <= visit.end),
-          );
-          return [...told, ...others];
-        }),
-      ),
-    );
+    const outlines = drawOutlinesWith(passage, perhaps);
+    const found = outlines.flatMap((outline) => {
+      const told = [
+        ...visits(passage, outline, journey),
+        ...visits(passage, outline, tour),
+        ...visits(passage, outline, meeting, '会见'),
+      ];
+      const others = visits(passage, outline, remembered).filter(
+        ({ start, end }) => !told.some((visit) => visit.start <= start && end <= visit.end),
+      );
+      return [...told, ...others];
+    });
+    const isTold = found.some(({ name }) => !/总书记|主席|总理/.test(name));
+    const paid = isTold ? [] : outlines.filter(({ sentence }) => sentence.start < opening);
+    return dateEvents(passage, uniteTrips([...found, ...paid.flatMap((outline) => visits(passage, outline, calls))]));
   },
 };
 
@@ -91,7 +96,7 @@ function visits({ text }: MarkedPassage, outline: Outline, pattern: RegExp, call
     const inPlace = /[^在]在.*?((?:考察|走访)?(?:调研|慰问))$/.exec(name)?.[1];
     if (inPlace) aliases.add(inPlace);
     aliases.delete(name);
-    if (deed && !deed.startsWith('开展')) aliases.add(deed);
+    if (deed) aliases.add(deed.replace(/^开展.*(?=.{2}$)/, ''));
     return { start, end, kind: 'Event', name, rule: 'event-visit', confidence: 0.75, aliases: [...aliases] };
   });
 }

@@ -77,7 +77,7 @@ function findCandidates(passage: MarkedPassage): Candidate[] {
     if (/^.会$/.test(head) && /^(?:见(?!证|到)|晤)/.test(after)) continue;
     // 《关于开展某活动的意见》: a document, no event
     if (isWithin(titles, headStart) && !after.startsWith('》')) continue;
-    if (/^(?:分|主|平行)论坛$/.test(head) && !/^[上中期]/.test(after)) continue;
+    if (/^(?:分|主|平行)论坛$/.test(head) && !/^[上中期]/.test(after) && !isTaking.test(`论坛${after}`)) continue;
     if (match[1] === undefined && /^(?:活动|系列)/.test(after) && head !== '活动') continue;
     const bracket = bracketAfter.exec(after)?.[0];
     if (bracket && /场|赛|站|专|届|\d{4}/.test(bracket)) end += bracket.length;
@@ -126,6 +126,7 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
   )
     return false;
   if (quoteStart !== undefined && quoteStart >= start) return true;
+  if (themed(text, start)) return true;
   if ((kind === 'ceremony' || head === '展览') && modifier.length < 4) return false;
   // 主持会议开幕式: of the one told before
   if (kind === 'ceremony' && /^(?:主持|出席|参加)了?(?:会议|大会|论坛|活动)$/.test(modifier)) return false;
@@ -152,12 +153,20 @@ function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] 
     const tail = text.slice(quoteEnd, candidate.end);
     if (tail.length > 2 && tail !== candidate.head) aliases.add(tail);
   }
+  const theme = themed(text, start);
+  if (theme) aliases.add(`${theme.quote}${name}`).add(`${theme.whole}${name}`);
   const prefix = /^(?:\d{4}年?(?:度)?|[A-Za-z]{2,10}\d{0,4}(?=[\u4e00-\u9fa5]{4}))/.exec(name)?.[0].length ?? 0;
   if (prefix) aliases.add(name.slice(prefix));
   for (const body of findWithin(mentions, { start: start + prefix, end: headStart - 1 })) {
     if (body.start > start + prefix) break;
     if (body.kind !== 'Person' && namesBody.has(body.kind)) aliases.add(text.slice(body.end, candidate.end));
   }
+  // “手”望梦想——首届交流赛, 专家会聚武汉第二届论坛: what stands behind a slogan or another headline
+  const own = /.(?:——|(?=第[一二三四五六七八九十\d]+届))(?!.*(?:——|第[一二三四五六七八九十\d]+届))(.{6,})$/.exec(
+    name,
+  )?.[1];
+  if (own) aliases.add(own);
+  if (/^全[省市区县州国]/.test(name) && name.length > 6) aliases.add(name.slice(2));
   const double = name.split('暨');
   if (double.length === 2) for (const part of double) if (part.length > 4) aliases.add(part);
   if (candidate.end > headStart + candidate.head.length)
@@ -165,9 +174,30 @@ function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] 
   aliases.delete(name);
   const mention: Mention = { start, end: candidate.end, kind: 'Event', name, rule: 'event-by-head', confidence };
   if (aliases.size > 0) mention.aliases = [...aliases];
+  const series = splitSeries(mention);
+  if (series) return series;
   const inner =
     candidate.kind === 'ceremony' || candidate.head === '决赛' ? innerEvent(text, start, headStart) : undefined;
   return inner ? [mention, inner] : [mention];
+}
+
+/** 以“某某”为主题的|系列活动: the theme tells one from others of its kind. */
+function themed(text: string, start: number): { quote: string; whole: string } | undefined {
+  const [whole, quote] = /以?(“[^“”\n]{3,40}”)为(?:主)?题的$/.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
+  return whole && quote ? { quote, whole } : undefined;
+}
+
+/** 共建系列活动|之|服务站揭牌仪式: the series and what is held in it. */
+function splitSeries({ name, start, end, rule, confidence }: Mention): Mention[] | undefined {
+  const match = /^(.{4,}(?:活动|月|周|季|行动|讲堂)”?)之(.{4,})$/.exec(name);
+  const [, whole, part] = match ?? [];
+  if (!whole || !part) return undefined;
+  const turn = start + whole.length;
+  const rest = { kind: 'Event' as const, rule, confidence };
+  return [
+    { start, end: turn, name: whole, ...rest },
+    { start: turn + 1, end, name: part, aliases: [name], ...rest },
+  ];
 }
 
 /** 培训班 in 培训班开班仪式 is an event of its own. */

@@ -7,9 +7,11 @@ import { companyByEnding } from './companies.ts';
 import { companyAgain } from './company-again.ts';
 import { companyInList } from './company-lists.ts';
 import { dateByForm } from './dates.ts';
+import { delegationSent } from './delegations.ts';
 import { eventByHead } from './events.ts';
 import { eventByDay } from './events-days.ts';
-import { eventByNumber, eventKnown } from './events-fixed.ts';
+import { eventByNumber, eventKnown, eventNumbered } from './events-fixed.ts';
+import { eventSigning, eventTalks } from './events-talks.ts';
 import { eventVisit } from './events-visit.ts';
 import { governmentActing } from './governments.ts';
 import { industryByName } from './industry-chains.ts';
@@ -56,12 +58,16 @@ export const mentionRules: readonly MentionRule[] = [
   placeVisited,
   placeBySigns,
   governmentActing,
+  delegationSent,
   // events, topics, policies, industries: after the names
   dateByForm,
   eventByNumber,
   eventKnown,
+  eventNumbered,
   eventByDay,
   eventVisit,
+  eventTalks,
+  eventSigning,
   eventByHead,
   policyByTitle,
   policyQuoted,

@@ -6,7 +6,7 @@ import { findWithin } from '../text/spans.ts';
 import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
 const confidence = 0.85;
-const going = /赴|到|来到?|前往|走进|(?:考察|视察|访问|在)/;
+const going = /赴|到|来到?|前往|走进|走访|调研|(?:考察|视察|访问|在)/;
 
 /** Who goes on a visit attends it, and where it leads it is held: both stand in the visit's own name. */
 export const visitParts: ClaimRule = {
@@ -34,7 +34,7 @@ export const visitParts: ClaimRule = {
       if (mention.rule === 'event-visit') claims.push(...findTravellers(passage, mention));
       if (
         mention.kind === 'Event' &&
-        /考察|调研|访问|视察|慰问|走访|参观|开展|会见/.test(passage.text.slice(mention.start, mention.end))
+        /考察|调研|访问|视察|慰问|走访|到访|参观|开展|会见/.test(passage.text.slice(mention.start, mention.end))
       )
         open.push(mention);
     }
@@ -73,6 +73,9 @@ function readPart(text: string, event: Mention, part: Mention): Claim | undefine
   const { start, end } = event;
   const rest = { start, end, properties: {}, rule: 'visit-parts', confidence };
   if (/会见/.test(surface)) {
+    const isSite =
+      part.kind === 'Place' && text[part.start - 1] === '在' && part.end <= event.start + surface.indexOf('会见');
+    if (isSite) return { type: 'HELD_IN', from: event, to: part, ...rest };
     return part.kind === 'Person' ? { type: 'ATTENDS', from: part, to: event, ...rest } : undefined;
   }
   if (part.end <= turn && ['Person', 'Institution', 'Zone', 'Company'].includes(part.kind)) {

@@ -16,7 +16,7 @@ const guided = /[ⓁⓏⒾ][^，]{0,6}(?:指导|支持|领导|组织|部署|牵�
 
 /** 在Ⓛ出席Ⓔ; Ⓔ走进Ⓩ; 开展Ⓔ，走进Ⓛ: one who is at an event, or an event itself, is at a place. */
 const there =
-  /(?:在|赴|来)(?<at>[ⓁⓏⒾ]+)(?:出席|参加)了?[^，。；]{0,6}(?=Ⓔ)|(?<=Ⓔ)(?:正式|首次|再次|昨日|今日|Ⓨ)?走进(?<into>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,8}[ⓁⓏⒾ]+)|(?<=Ⓔ，)(?:先后|分别|来到|走进|深入|前往){1,2}(?<next>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,4}[ⓁⓏⒾ]+)/g;
+  /(?:在|赴|来到?|前往)(?<at>[ⓁⓏⒾ]+)(?:出席|参加|观看)了?[^，。；]{0,6}(?=Ⓔ)|(?:在|于)(?<held>[ⓁⓏⒾ]+)(?:Ⓨ|正式|隆重){0,2}(?:举行|召开|举办)的[^，。；ⓅⒾ]{0,10}(?=Ⓔ)|(?:在|走进|来到|深入)(?<site>[ⓁⓏⒾ]+)，(?:就[^，。；Ⓔ]{2,24})?(?:开展|举行|举办)了?(?=Ⓔ)|(?<=Ⓔ)(?:正式|首次|再次|昨日|今日|Ⓨ)?走进(?<into>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,8}[ⓁⓏⒾ]+)|(?<=Ⓔ，)(?:先后|分别|来到|走进|深入|前往){1,2}(?<next>[^，。；：“”ⓅⒺⓁⓏⒾ]{0,4}[ⓁⓏⒾ]+)/g;
 
 /** The place between 在 and 举行, 召开, 举办 is where the event is held. */
 export const heldInByVerb: ClaimRule = {
@@ -47,17 +47,20 @@ export const heldInByVerb: ClaimRule = {
         const { start, end } = clauseOf(outline, verb.start);
         const event = eventOf(outlines, index, outline, verb.start, verb.end, start, end);
         if (!event) continue;
-        for (const to of places(outline, verb.start, verb.start + 1 + (match.groups?.where ?? '').length)) {
+        const where = match.groups?.where ?? '';
+        const from = verb.start + match[0].indexOf(where);
+        for (const to of places(outline, from, from + where.length)) {
           claims.push(
             buildClaim('HELD_IN', event, to, outline, verb, { properties: {}, rule: 'held-in-by-verb', confidence }),
           );
         }
       }
       for (const match of findSigns(outline, there)) {
-        const { at, into, next } = match.groups ?? {};
-        const where = at ?? into ?? next ?? '';
+        const { at, held, site, into, next } = match.groups ?? {};
+        const where = at ?? held ?? site ?? into ?? next ?? '';
+        const isBefore = into === undefined && next === undefined;
         const verb = { start: match.index, end: match.index + match[0].length };
-        const event = outline.mentions[at === undefined ? match.index - (next === undefined ? 1 : 2) : verb.end];
+        const event = outline.mentions[isBefore ? verb.end : match.index - (next === undefined ? 1 : 2)];
         if (!event || !isHere(event) || isUnsaid(outline, verb.start)) continue;
         const from = match.index + match[0].indexOf(where);
         for (const to of places(outline, from, from + where.length)) {

@@ -3,6 +3,7 @@ import type { Claim, ClaimRule, Findings, MarkedPassage, Utterance, UtteranceRul
 import { administersByName } from './administers.ts';
 import { attendsByVerb } from './attends.ts';
 import { attendsInOwnWords } from './attends-own-words.ts';
+import { attendsByDelegates, attendsByDiscussion, attendsByInvitation, attendsByLeading } from './attends-together.ts';
 import { visitLearning, visitParts, visitSpeech, visitStops } from './attends-visit.ts';
 import { attendsByRoster, lecturesByRoster, speaksByRoster } from './by-roster.ts';
 import { cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './cooperates-with.ts';
@@ -49,6 +50,7 @@ import { saidInQuotes } from './said-in-quotes.ts';
 import { saidAsDemands, saidIndirectly } from './said-indirectly.ts';
 import { settleUtterances } from './settle-utterances.ts';
 import { speaksAtByVerb } from './speaks-at.ts';
+import { signingParts, talkParts } from './talk-parts.ts';
 import { teachesAccount, teachesSubject, teachesTitled } from './teaches.ts';
 
 /** Every rule that finds relations. */
@@ -84,6 +86,12 @@ export const claimRules: readonly ClaimRule[] = [
   visitStops,
   visitSpeech,
   visitLearning,
+  talkParts,
+  attendsByDiscussion,
+  attendsByInvitation,
+  attendsByDelegates,
+  attendsByLeading,
+  signingParts,
   organizesByVerb,
   organizesBySession,
   heldInByVerb,

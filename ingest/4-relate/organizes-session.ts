@@ -28,7 +28,10 @@ export const organizesBySession: ClaimRule = {
     const claims: Claim[] = [];
     for (const event of mentions) {
       if (event.kind !== 'Event' || event.implied || event.aside) continue;
-      const from = longestBody(findStarting(mentions, { start: event.start, end: event.start + 1 }), event);
+      // 第19次|省政府|常务会议
+      const number = /^第[一二三四五六七八九十百\d]+次/.exec(text.slice(event.start, event.end))?.[0].length ?? 0;
+      const first = event.start + number;
+      const from = longestBody(findStarting(mentions, { start: first, end: first + 1 }), event);
       if (!from || !(session.test(event.name) || isOwn(text, event, from))) continue;
       const { start, end } = event;
       const properties = { role: '主办' };

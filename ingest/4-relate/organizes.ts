@@ -46,7 +46,10 @@ function organize(outlines: Outline[], index: number, outline: Outline, match: R
   if (isUnsaid(outline, verb.start)) return [];
   const word = match.groups?.role ?? '主办';
   const clause = clauseOf(outline, verb.start);
-  const direct = findDirectSubject(outline, verb.start) ?? agentsOf(outline, clause.start, verb.start, word);
+  const direct =
+    findDirectSubject(outline, verb.start) ??
+    agentsOf(outline, clause.start, verb.start, word) ??
+    findJoined(outline, clause.start, verb.start);
   const object =
     eventAfter(outline, verb.end, clause.end) ?? (passive.has(word) ? eventBehind(outline, verb.end) : undefined);
   const isPassive =
@@ -64,7 +67,8 @@ function organize(outlines: Outline[], index: number, outline: Outline, match: R
   } else {
     organizers = direct ?? findSubject(outlines, index, verb.start);
   }
-  if (!event || !organizers) return [];
+  // 双方举行会谈: both sides take part in it
+  if (!event || !organizers || event.rule === 'event-talks') return [];
   const to = event;
   const role = passive.has(word) ? word : '主办';
   const partners = alliesAfter(outline, organizers, verb.start);
@@ -81,7 +85,7 @@ function eventAfter(outline: Outline, from: number, end: number): Mention | unde
     const mention = outline.mentions[at];
     if (mention && isHere(mention)) {
       const between = outline.signs.slice(from, at);
-      return /参加|出席|根据|为了|落实|，/.test(between) ? undefined : mention;
+      return /参加|出席|根据|为了|落实|，/.test(between) ? undefined : partOf(outline, at);
     }
   }
   return undefined;
@@ -96,6 +100,12 @@ function agentsOf(outline: Outline, from: number, verb: number, word: string): A
   return list && unknownNames.test(outline.signs.slice(list.end, verb)) ? list : undefined;
 }
 
+/** 某社区联合志愿者、医务人员开展: partners without a name. */
+function findJoined(outline: Outline, from: number, verb: number): Actors | undefined {
+  const joint = /(?<=[ⒾⓏⒸ])(?:联合|会同|携手|邀请)[^，。；：ⓅⒾⓏⒸⓁⒺ]{2,40}$/.exec(outline.signs.slice(from, verb));
+  return joint ? listEndingAt(outline, from + joint.index) : undefined;
+}
+
 const unknownNames = /^(?:、[^，。；：ⓅⒾⓏⒸⒺ]{2,20})*(?:共同|联合)?$/;
 
 /** 由A主办，B承办的Ⓔ: the event that closes a list of its organizers. */
@@ -103,8 +113,13 @@ function eventBehind(outline: Outline, from: number): Mention | undefined {
   const at = outline.signs.indexOf('Ⓔ', from);
   if (at < 0 || outline.signs.slice(0, from).includes('Ⓔ')) return undefined;
   return /^[^。；Ⓔ]{0,60}(?:主办|承办|协办|支持|指导|以“[^”]{2,40}”为主题)的$/.test(outline.signs.slice(from, at))
-    ? outline.mentions[at]
+    ? partOf(outline, at)
     : undefined;
+}
+
+/** 某月|之|某活动: the part of a series is what is held. */
+function partOf({ signs, mentions }: Outline, at: number): Mention | undefined {
+  return signs.startsWith('之Ⓔ', at + 1) ? mentions[at + 2] : mentions[at];
 }
 
 function firstEvent(outline: Outline, end: number): Mention | undefined {

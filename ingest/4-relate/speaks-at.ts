@@ -65,8 +65,11 @@ export const speaksAtByVerb: ClaimRule = {
 };
 
 /** Meetings and ceremonies, at which 介绍 is a speech; on a walk through a factory it is not. */
-function isStage({ name, aliases = [] }: Mention): boolean {
-  return [name, ...aliases].some((form) => /(?:会|坛|座谈|仪式|式|班|活动|讲堂|会见|会谈)$/.test(form));
+function isStage({ name, rule, aliases = [] }: Mention): boolean {
+  return (
+    rule !== 'event-talks' &&
+    [name, ...aliases].some((form) => /(?:会|坛|座谈|仪式|式|班|活动|讲堂|会见|会谈)$/.test(form))
+  );
 }
 
 function isOfSentence(mentions: readonly Mention[], { sentence }: Outline): boolean {

@@ -27,7 +27,7 @@ const joints = '、|，以及|，|；|以及|联合|会同|携手|协同|和|与
 const jointAtEnd = new RegExp(`(?:${joints})$`);
 /** ；州领导Ⓟ, ，各驻市高校Ⓘ: words between a joint and a name that no list of ours knows. */
 const attributed =
-  /[，；、](?![^，；、]*(?:[由对向在与请为从被将把让使据随率给是]|支持|要求|推动|陪同|带领|出席|参加|参观|走访|来到))[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）]{1,8}$/;
+  /[，；、](?![^，；、]*(?:[由对向在与请为从被将把让使据随率给是]|支持|要求|推动|陪同|带领|出席|参加|参观|走访|来到|来自))[^ⓅⒾⓏⒸⓁⒺⓇⓉⒹ，。；、：“”（）]{1,8}$/;
 const jointAtStart = new RegExp(`^(?:${joints})`);
 const adverbWords =
   '先后|分别|共同|联合|一同|一起|一道|均|都|也|还|又|应邀|受邀|专程|Ⓨ|近日|日前|积极|正式|成功|在会上|现场|依次|随后|当天|今天|隆重|顺利|大力|深入|精心|再次|首次|已|并|围绕主题|陆续|全程|亲自|代表学校|代表主办方|将|计划|拟|持续|认真|广泛|来|特|特别|特意|在此|上午|下午|当日|同日';
@@ -164,6 +164,9 @@ const crowd = new RegExp(
 );
 /** 为现场居民讲解: the people for whom it is done. */
 const forCrowd = /(?:[为给]|面?向)(?!了)[^，。；：ⓅⒾⓏⒸⓁⒺ]{1,12}$/;
+/** Unnamed people sent by somebody named. */
+const sending =
+  /(?:组织|带领|率领|选派)(?![^，。；ⓅⒾⓏⒸⓁⒺ]{0,24}(?:开展|举办|召开|学习|开会))[^，。；ⓅⒾⓏⒸⓁⒺ]{1,24}(?:代表|人员|干部|群众|师生|家长|学生|居民|学员|专家|企业|[人名员者家们])$/;
 /** A clause that goes on with what somebody named before does: 并致辞, 围绕某事作报告. */
 const goesOn =
   /^(?:并|还|又|也|再|随后|然后|之后|逐步|陆续|同时|先后|分别|共同|现场|以|围绕|就|从|对|向|为|与|和|在|结合|代表|针对|通过|将|把|按照|根据|立足|聚焦|,|，|了|用|始终|坚持|着力|不断|进一步|大力|全面|积极|持续|深入|严格|切实|努力|充分|加快|加强|推动|推进|强化|实施|开展|探索|完善|健全|建立|构建|打造|创新|优化|紧扣|深化|落实|发挥|推广|做好|抓好|全力|扎实|有效|有力|主动|制定|出台|印发|启动|牢固|践行|重点|率先)/;
@@ -183,6 +186,9 @@ export function findSubject(outlines: Outline[], index: number, verb: number): A
   if (!own) return undefined;
   if (verb - own.start > longestClause) return undefined;
   const before = outline.signs.slice(own.start, verb);
+  // 某局组织各部门负责人前往…: the one who sends them
+  const led = sending.exec(before);
+  if (led) return findDirectSubject(outline, own.start + led.index);
   if (crowd.test(before.slice(-24)) && !forCrowd.test(before.slice(-24))) return undefined;
   const subject = findBridgedSubject(outline, own, verb) ?? findClauseSubject(outline, own, verb);
   // 某中心“…”驿站的启用推进了…: what stands there is only part of a longer name

@@ -100,7 +100,9 @@ function drawOutlines(passage: MarkedPassage, isWanted: (sentence: Sentence) => 
 
 /** Mentions, with 我们 in a quotation read as the zone or body of the one who speaks. */
 function standIn(passage: MarkedPassage): Standing[] {
-  const { text, mentions } = passage;
+  const { text } = passage;
+  // 甲与乙签署协议 is told in its words: both sides stay to be read
+  const mentions = passage.mentions.filter(({ rule }) => rule !== 'event-signing');
   const own: Standing[] = [];
   for (const { quote, body } of findSpeakers(passage)) {
     if (!body) continue;
