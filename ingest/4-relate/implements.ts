@@ -1,6 +1,6 @@
 import { buildClaim } from '../text/context.ts';
 import { findSigns, readOutlines } from '../text/outline.ts';
-import type { ClaimRule } from '../types.ts';
+import type { Claim, ClaimRule, MarkedPassage } from '../types.ts';
 import { findVerbClaims, readVerbs } from './verb-object.ts';
 
 const confidence = 0.65;
@@ -29,21 +29,55 @@ export const implementsByVerb: ClaimRule = {
       '青石市人大常委会表决通过《青石市园区管理条例》。',
     ],
   },
-  find(passage) {
-    return findVerbClaims(passage, {
-      type: 'IMPLEMENTS',
-      rule: 'implements-by-verb',
-      confidence,
-      verbs,
-      subjects: ['Zone', 'Institution', 'Company', 'Place'],
-      object: 'Policy',
-      notAfter:
-        /(?:(?:将|把)[^，。；]{2,20}(?:纳入|列为|列入|确定为)|(?:支持|鼓励|引导|指导|要求|帮助|推荐|督促|让|使)[^，。；ⓏⒾⒸⓁ]{2,12}|(?:支持|鼓励|引导|指导|要求|帮助|推荐|督促|让|使)[^，。；]{0,6}[ⓏⒾⒸⓁ])[^，。；]{0,12}$/,
-      notSaidBy:
-        /(?:发布|印发|出台|公布)[^。；]{0,12}Ⓡ[^。；]{0,4}，[^。；]{0,40}(?:提到|提出|明确|要求|指出|规定|部署)/,
-      notBetween: /发布|印发|学习贯彻|[ⒺⓅ]/,
-    });
+  find: (passage) => findCarried(passage).filter(({ rule }) => rule === 'implements-by-verb'),
+};
+
+const vaguely = 0.6;
+/** Verbs that say as much of a wish as of a deed. */
+const vague: ReadonlySet<string> = new Set(
+  '推动 推进 深化 贯彻 践行 发挥 运用 打造 构建 形成 建设 创新 健全 围绕 助力 服务 响应 参与 加强 拓展 提升 聚焦 融入 加大 秉持 秉承 优化'.split(
+    ' ',
+  ),
+);
+/** Help that one side gives. */
+const help = /帮扶|支援|援助/;
+const memo = new WeakMap<MarkedPassage, Claim[]>();
+
+/** Who carries out or furthers a policy, by the verb between them; the rule says which. */
+function findCarried(passage: MarkedPassage): Claim[] {
+  const known = memo.get(passage);
+  if (known) return known;
+  const claims = findVerbClaims(passage, {
+    type: 'IMPLEMENTS',
+    rule: 'implements-by-verb',
+    confidence,
+    vague: { verbs: vague, rule: 'implements-by-furthering', confidence: vaguely },
+    oneSided: help,
+    verbs,
+    subjects: ['Zone', 'Institution', 'Company', 'Place'],
+    object: 'Policy',
+    notAfter:
+      /(?:(?:将|把)[^，。；]{2,20}(?:纳入|列为|列入|确定为)|(?:支持|鼓励|引导|指导|要求|帮助|推荐|督促|让|使)[^，。；ⓏⒾⒸⓁ]{2,12}|(?:支持|鼓励|引导|指导|要求|帮助|推荐|督促|让|使)[^，。；]{0,6}[ⓏⒾⒸⓁ])[^，。；]{0,12}$/,
+    notSaidBy: /(?:发布|印发|出台|公布)[^。；]{0,12}Ⓡ[^。；]{0,4}，[^。；]{0,40}(?:提到|提出|明确|要求|指出|规定|部署)/,
+    notBetween: /发布|印发|学习贯彻|[ⒺⓅ]/,
+  });
+  memo.set(passage, claims);
+  return claims;
+}
+
+/** Who stands before 推动, 助力, 围绕 has a part in the policy. */
+export const implementsByFurthering: ClaimRule = {
+  name: 'implements-by-furthering',
+  words: {
+    zh: '推动、深化、助力、围绕某项政策的主体',
+    en: 'who furthers a policy or goes by it: 推动, 深化, 助力, 围绕',
   },
+  confidence: vaguely,
+  examples: {
+    yes: [{ text: '青石经济开发区助力乡村振兴。', finds: ['青石经济开发区 IMPLEMENTS 乡村振兴'] }],
+    no: ['希望青石经济开发区助力乡村振兴。', '青石经济开发区在未来不断成长。'],
+  },
+  find: (passage) => findCarried(passage).filter(({ rule }) => rule === 'implements-by-furthering'),
 };
 
 /** 某区“首席服务员”制度, 某地乡村振兴; not 落实某省委某部署, which is another's. */
@@ -77,6 +111,8 @@ export const implementsByOwner: ClaimRule = {
         const from = outline.mentions[match.index];
         const to = outline.mentions[at];
         if (!from || !to || /[》]$/.test(to.name) || ruler.test(from.name)) return [];
+        // 甲与乙结对帮扶: the one who is helped
+        if (help.test(to.name) && /[与和同对向为]/.test(outline.signs[match.index - 1] ?? '')) return [];
         const verb = { start: match.index, end: at + 1 };
         return [
           buildClaim('IMPLEMENTS', from, to, outline, verb, {

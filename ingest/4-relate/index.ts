@@ -21,7 +21,7 @@ import { developsInField } from './develops-in.ts';
 import { eventOfSeries, eventPartOf } from './event-part-of.ts';
 import { heldInByTrip, heldInByVerb } from './held-in.ts';
 import { postAfterName, postBeforeName, postOfList } from './holds-post.ts';
-import { implementsByOwner, implementsByVerb } from './implements.ts';
+import { implementsByFurthering, implementsByOwner, implementsByVerb } from './implements.ts';
 import { implementsAsAsked } from './implements-as-asked.ts';
 import { initiatesByWord } from './initiates.ts';
 import { investsAtHome } from './invests-at-home.ts';
@@ -116,6 +116,7 @@ export const claimRules: readonly ClaimRule[] = [
   coversByName,
   // policies, industries and what is done with them
   implementsByVerb,
+  implementsByFurthering,
   implementsByOwner,
   implementsAsAsked,
   issuesByVerb,

@@ -13,6 +13,10 @@ export interface VerbFrame {
   verbs: RegExp;
   subjects: readonly KindLabel[];
   object: KindLabel;
+  /** Verbs that say less, and the rule that answers for them. */
+  vague?: { verbs: ReadonlySet<string>; rule: string; confidence: number };
+  /** Objects that the first of a list does for the others: 甲与乙开展结对帮扶. */
+  oneSided?: RegExp;
   /** Words between verb and object that make the object another's. */
   notBetween?: RegExp;
   /** Words of the clause before the verb that make another the one who acts: 将某市纳入…开展, 支持企业落实. */
@@ -52,7 +56,9 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
       const subject = findFrontedSubject(outline, clause, verb.index) ?? findSubject(outlines, index, verb.index);
       if (!subject) return;
       const properties = isPlanned(outline, verb.index) ? { planned: true } : {};
-      for (const from of subject.mentions.filter((mention) => isOneOf(mention, frame.subjects))) {
+      const { rule, confidence } = frame.vague?.verbs.has(verb[0].replace(/[了着好]$/, '')) ? frame.vague : frame;
+      const actors = subject.mentions.filter((mention) => isOneOf(mention, frame.subjects));
+      for (const from of frame.oneSided?.test(to.name) ? actors.slice(0, 1) : actors) {
         claims.push(
           buildClaim(
             frame.type,
@@ -60,7 +66,7 @@ export function findVerbClaims(passage: MarkedPassage, frame: VerbFrame): Claim[
             to,
             outline,
             { start: verb.index, end: verbEnd },
-            { properties, rule: frame.rule, confidence: frame.confidence },
+            { properties, rule, confidence },
           ),
         );
       }

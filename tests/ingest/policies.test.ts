@@ -81,6 +81,14 @@ describe('what is done with a policy', () => {
     expect(found).toContain('青石市商务局 IMPLEMENTS 乡村振兴');
   });
 
+  it('is not done by who is helped', () => {
+    const helped = readRelations('青石市商务局与青石市农业农村局结对帮扶。');
+    expect(helped.filter((each) => each.startsWith('青石市农业农村局 IMPLEMENTS'))).toEqual([]);
+    const both = readRelations('青石市商务局与青石市农业农村局开展结对帮扶。');
+    expect(both).toContain('青石市商务局 IMPLEMENTS 结对帮扶');
+    expect(both).not.toContain('青石市农业农村局 IMPLEMENTS 结对帮扶');
+  });
+
   it('is to be done by whom a paper asks or supports by name', () => {
     const asked = readRelations('方案提出，支持青石经济开发区、松岭高新区联动开展数字人民币试点。');
     expect(asked).toContain('青石经济开发区 IMPLEMENTS 数字人民币试点 planned');
