@@ -8,6 +8,7 @@ import { adoptExtraction } from './5-resolve/adopt.ts';
 import { resolveFindings } from './5-resolve/resolve.ts';
 import { findRuleShare } from './calibration.ts';
 import type { Notice } from './notices.ts';
+import { forgetReadings } from './text/once.ts';
 import { placeInText } from './text/place-in-text.ts';
 import type { Document, Findings, Resolution, RuleCard } from './types.ts';
 
@@ -45,7 +46,9 @@ function extractReads({ documents, extractions, notices }: Reads): Extracts {
 
 /** Extracts all that an article says: split, mention, relate, resolve; then offsets into its own text. */
 export function extractDocument(document: Document): Extraction {
-  return placeInText(document, explainDocument(document).resolution);
+  const extraction = placeInText(document, explainDocument(document).resolution);
+  forgetReadings();
+  return extraction;
 }
 
 /** An article's findings and how they became things, with the decisions; spans count in the reading. */

@@ -1,5 +1,6 @@
+import { once } from '../text/once.ts';
 import { divisions, readTokens } from '../text/tokens.ts';
-import type { Document, MarkedPassage, Mention, MentionRule, Span } from '../types.ts';
+import type { MarkedPassage, Mention, MentionRule, Span } from '../types.ts';
 import type { Body } from './body.ts';
 import { readNames } from './names.ts';
 
@@ -33,14 +34,8 @@ interface Addresses {
   bodies: Set<Body>;
 }
 
-const known = new WeakMap<Document, Addresses>();
-
 /** The sub-districts, communities and their houses that are written as an address. */
-export function readAddresses(passage: MarkedPassage): Addresses {
-  const addresses = known.get(passage.document) ?? read(passage);
-  known.set(passage.document, addresses);
-  return addresses;
-}
+export const readAddresses = once(read, ({ document }) => document);
 
 function read(passage: MarkedPassage): Addresses {
   const { text } = passage;

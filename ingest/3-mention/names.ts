@@ -1,5 +1,6 @@
+import { once } from '../text/once.ts';
 import { divisions, readTokens, type Token } from '../text/tokens.ts';
-import type { Document, MarkedPassage } from '../types.ts';
+import type { MarkedPassage } from '../types.ts';
 import { findAliasBodies } from './alias-bodies.ts';
 import { findBodies } from './bodies.ts';
 import type { Body } from './body.ts';
@@ -23,14 +24,8 @@ export interface Names {
   people: PersonName[];
 }
 
-const known = new WeakMap<Document, Names>();
-
 /** The names of a passage; they are read once for all rules. */
-export function readNames(passage: MarkedPassage): Names {
-  const names = known.get(passage.document) ?? read(passage);
-  known.set(passage.document, names);
-  return names;
-}
+export const readNames = once(read, ({ document }) => document);
 
 function read(passage: MarkedPassage): Names {
   const { text, credits } = passage;

@@ -11,7 +11,7 @@ interface Character {
 const { characters, surnames, rare } = readNameStatistics();
 
 /** Logarithms of how much likelier a character stands in a name than in running text. */
-function readNameStatistics(): { characters: Map<string, Character>; surnames: Map<string, number>; rare: Character } {
+function readNameStatistics(): { characters: Map<number, Character>; surnames: Map<string, number>; rare: Character } {
   const rows = readRows('name-characters.csv').map(([character = '', ...counts]) => {
     const [, first = 0, second = 0, single = 0, perMillion = 0] = counts.map(Number);
     return { character, first, second, single, perMillion };
@@ -21,11 +21,11 @@ function readNameStatistics(): { characters: Map<string, Character>; surnames: M
   const sums = { first: sum((row) => row.first), second: sum((row) => row.second), single: sum((row) => row.single) };
   const ratio = (count: number, total: number, perMillion: number): number =>
     Math.log((count + 0.25) / total / (Math.max(perMillion, 0.5) / 1_000_000));
-  const statistics = new Map<string, Character>();
+  const statistics = new Map<number, Character>();
   const frequency = new Map<string, number>();
   for (const row of rows) {
     frequency.set(row.character, row.perMillion);
-    statistics.set(row.character, {
+    statistics.set(row.character.charCodeAt(0), {
       first: ratio(row.first, sums.first, row.perMillion),
       second: ratio(row.second, sums.second, row.perMillion),
       single: ratio(row.single, sums.single, row.perMillion),
@@ -70,21 +70,23 @@ function isHanWord(form: string): boolean {
   return form !== '';
 }
 
+/** Words before a name that look like surnames. */
+const openings = unitsOf('但还向将要只及和会可应能从由并于被让给曾都同跟');
+const functionUnits = unitsOf(functionCharacters);
+const etc = '等'.charCodeAt(0);
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** How much likelier a form is a Chinese person's name than running text; -Infinity where it cannot be one. */
 export function rateName(form: string, surname: number): number {
-  if (!isHanWord(form)) return -Infinity;
-  const given = form.slice(surname);
-  const first = given[0] ?? '';
+  if (form.length <= surname || !isHanWord(form)) return -Infinity;
+  const first = characters.get(form.charCodeAt(surname)) ?? rare;
   const weight = (surnames.get(form.slice(0, surname)) ?? -3) * 0.7;
-  const opening = '但还向将要只及和会可应能从由并于被让给曾都同跟'.includes(form[0] ?? ' ') && surname === 1 ? -3 : 0;
-  if (given.length === 1) return weight + opening + clip((characters.get(first) ?? rare).single);
-  const second = given[1] ?? '';
-  const tail = second === '等' ? -6 : functionCharacters.includes(second) ? -1 : 0;
-  return (
-    weight +
-    opening +
-    clip((characters.get(first) ?? rare).first) +
-    clip((characters.get(second) ?? rare).second) +
-    tail
-  );
+  const opening = surname === 1 && openings.has(form.charCodeAt(0)) ? -3 : 0;
+  if (form.length === surname + 1) return weight + opening + clip(first.single);
+  const last = form.charCodeAt(surname + 1);
+  const tail = last === etc ? -6 : functionUnits.has(last) ? -1 : 0;
+  return weight + opening + clip(first.first) + clip((characters.get(last) ?? rare).second) + tail;
 }

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Body } from './body.ts';
 
 /**
@@ -129,14 +130,13 @@ const committees = /(?:省|市|区|县|州)(?:委|人大|政协|政府)$|管委�
 
 /** The body, named most often, with whose unit alone another one is named: 常委会党组 of 市人大常委会党组. */
 function findWhole(unit: string, all: readonly Body[]): Body | undefined {
-  const found = wholes.get(all) ?? new Map<string, Body | undefined>();
-  wholes.set(all, found);
+  const found = keepWholes(all);
   if (!found.has(unit)) found.set(unit, countWholes(unit, all));
   return found.get(unit);
 }
 
 /** What was found for a unit among the bodies of one article: asked for anew at each of its places. */
-const wholes = new WeakMap<readonly Body[], Map<string, Body | undefined>>();
+const keepWholes = once((_: readonly Body[]) => new Map<string, Body | undefined>());
 
 function countWholes(unit: string, all: readonly Body[]): Body | undefined {
   const counts = new Map<string, { body: Body; count: number }>();

@@ -1,4 +1,5 @@
 import { findMatches } from '../text/matches.ts';
+import { once } from '../text/once.ts';
 import { isSpokenOf } from '../text/persons.ts';
 import { findFirst } from '../text/spans.ts';
 import type { MarkedPassage, Mention, Quote, Sentence, Span } from '../types.ts';
@@ -39,9 +40,9 @@ const noSubject =
 const fullStop = /[。！？…!?；]$/;
 
 /** Every verb of saying of a passage whose speaker is certain, in the order of the text. */
-export function readAttributions(passage: MarkedPassage): Attribution[] {
-  const known = memo.get(passage.mentions);
-  if (known) return known;
+export const readAttributions = once(findAttributions, ({ mentions }) => mentions);
+
+function findAttributions(passage: MarkedPassage): Attribution[] {
   const speakers = listSpeakers(passage);
   const outer = passage.quotes.filter((quote) => quote.depth === 0);
   const found: Attribution[] = [];
@@ -74,7 +75,6 @@ export function readAttributions(passage: MarkedPassage): Attribution[] {
     found.push({ ...attribution, ...after, manner, asks, sentence });
     lastEnd = end;
   }
-  memo.set(passage.mentions, found);
   return found;
 }
 
@@ -86,8 +86,6 @@ const isDemand = /^提出.|了.*[点个面]/;
 function isList(text: string, at: number): boolean {
   return /^[。：]?(?:一[是要、]|第一|首先)/.test(text.slice(at, at + 4));
 }
-
-const memo = new WeakMap<readonly Mention[], Attribution[]>();
 
 /** What follows a verb of saying, where it may be one. */
 function readAfter(

@@ -53,6 +53,12 @@ import { speaksAtByVerb } from './speaks-at.ts';
 import { signingParts, talkParts } from './talk-parts.ts';
 import { teachesAccount, teachesSubject, teachesTitled } from './teaches.ts';
 
+/*
+ * How rules stay quick: a pattern is a constant of its file, searched in an outline with `findSigns` and in a whole text
+ * with `findMatches`, which try it only where the units stand that it needs; what several rules read of a passage
+ * (outlines, lessons, wholes) is made with `once`.
+ */
+
 /** Every rule that finds relations. */
 export const claimRules: readonly ClaimRule[] = [
   // names: posts, wholes and zones

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Claim, ClaimRule, MarkedPassage, Mention } from '../types.ts';
 
 /** Bodies that govern the zone in their name instead of being a part of it. */
@@ -12,7 +13,9 @@ export interface Whole {
 }
 
 /** Finds for every body the longest named body, zone or company that its name begins with. */
-export function findWholes(passage: MarkedPassage): Whole[] {
+export const findWholes = once(readWholes);
+
+function readWholes(passage: MarkedPassage): readonly Whole[] {
   const named = new Map<string, Mention>();
   const wholes = passage.mentions.filter(isBody);
   for (const mention of wholes)

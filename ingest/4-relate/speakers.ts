@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { findFirst, findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, Sentence, Span } from '../types.ts';
 
@@ -8,21 +9,17 @@ export interface Speakers {
 }
 
 /** Orders the persons of a passage so that those of a stretch are found at once; 习近平 in the title of a book is none. */
-export function listSpeakers(passage: MarkedPassage): Speakers {
-  const known = lists.get(passage.mentions);
-  if (known) return known;
+export const listSpeakers = once(orderPersons, ({ mentions }) => mentions);
+
+function orderPersons(passage: MarkedPassage): Speakers {
   const persons: Mention[] = [];
   let end = 0;
   for (const mention of passage.mentions) {
     if (mention.kind === 'Person' && mention.end > end) persons.push(mention);
     else if (mention.kind !== 'Post' && mention.kind !== 'Date' && !mention.implied) end = Math.max(end, mention.end);
   }
-  const speakers: Speakers = { within: (span) => findWithin(persons, span) };
-  lists.set(passage.mentions, speakers);
-  return speakers;
+  return { within: (span) => findWithin(persons, span) };
 }
-
-const lists = new WeakMap<readonly Mention[], Speakers>();
 
 /** Whether a place lies between quotation marks of its passage. */
 export function isQuotedAt(passage: MarkedPassage, index: number): boolean {

@@ -57,8 +57,9 @@ export function buildCast(text: string, mentions: readonly Mention[]): Cast {
       cast.things.push(thing);
     }
     thing.mentions.push(mention);
-    Object.assign(thing.properties, mention.properties);
-    addForms(thing, formsOf(text, mention));
+    if (mention.properties) Object.assign(thing.properties, mention.properties);
+    if (!mention.implied) addForm(thing, text.slice(mention.start, mention.end));
+    if (mention.aliases) addForms(thing, mention.aliases);
     cast.of.set(mention, thing);
   }
   return cast;
@@ -95,15 +96,12 @@ export function rename(cast: Cast, thing: Thing, name: string, reason: string): 
   if (!thing.aliases.includes(old) && cast.text.includes(old)) thing.aliases.unshift(old);
 }
 
-function formsOf(text: string, mention: Mention): string[] {
-  const surface = mention.implied ? [] : [text.slice(mention.start, mention.end)];
-  return [...surface, ...(mention.aliases ?? [])];
+function addForms(thing: Thing, forms: readonly string[]): void {
+  for (const form of forms) addForm(thing, form);
 }
 
-function addForms(thing: Thing, forms: readonly string[]): void {
-  for (const form of forms) {
-    if (form !== '' && form !== thing.name && !thing.aliases.includes(form)) thing.aliases.push(form);
-  }
+function addForm(thing: Thing, form: string): void {
+  if (form !== '' && form !== thing.name && !thing.aliases.includes(form)) thing.aliases.push(form);
 }
 
 /** Takes things out that turned out to be none; what hangs on them goes with them. */

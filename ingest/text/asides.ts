@@ -1,5 +1,6 @@
-import type { Passage, Sentence, Span } from '../types.ts';
+import type { Passage, Span } from '../types.ts';
 import { findMatches } from './matches.ts';
+import { once } from './once.ts';
 import { findFirst } from './spans.ts';
 
 /** 会议强调，…; 某某表示，…: what follows is said, not told. */
@@ -31,16 +32,11 @@ export interface Asides {
   titles: readonly Span[];
 }
 
-const readings = new WeakMap<readonly Sentence[], Asides>();
-
 /** Finds the stretches of a passage that tell of no happening. */
-export function readAsides(passage: Passage): Asides {
-  const known = readings.get(passage.sentences);
-  if (known) return known;
-  const asides: Asides = { spoken: findSpoken(passage), titles: findTitles(passage) };
-  readings.set(passage.sentences, asides);
-  return asides;
-}
+export const readAsides = once(
+  (passage: Passage): Asides => ({ spoken: findSpoken(passage), titles: findTitles(passage) }),
+  ({ sentences }) => sentences,
+);
 
 function findSpoken({ text, sentences, quotes }: Passage): Span[] {
   // a mark without its partner would make the rest of the paragraph somebody's words

@@ -1,6 +1,7 @@
 import type { ClaimName } from '#schema';
 import type { Claim, Mention } from '../types.ts';
 import { isWithin } from './asides.ts';
+import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 
 /** Congresses and days that articles only refer to. */
@@ -46,16 +47,11 @@ export function findEvent(outlines: Outline[], index: number, verb: number, clau
 }
 
 /** The last event named up to the end of each outline. */
-const lastEvents = new WeakMap<readonly Outline[], (Mention | undefined)[]>();
-
-function readLastEvents(outlines: readonly Outline[]): (Mention | undefined)[] {
-  const known = lastEvents.get(outlines);
-  if (known) return known;
+const readLastEvents = once((outlines: readonly Outline[]) => {
   const found: (Mention | undefined)[] = [];
   for (const outline of outlines) found.push(lastEventIn(outline, outline.signs.length) ?? found.at(-1));
-  lastEvents.set(outlines, found);
   return found;
-}
+});
 
 function lastEventIn(outline: Outline, end: number): Mention | undefined {
   for (let place = end - 1; place >= Math.max(0, end - longest); place -= 1) {

@@ -2,6 +2,7 @@ import type { LessonKind } from '../lexicon/lesson-frames.ts';
 import type { MarkedPassage, Mention, Span } from '../types.ts';
 import { type Actors, findSubject } from './actors.ts';
 import { findEventBefore } from './context.ts';
+import { once } from './once.ts';
 import { type Outline, readOutlines, unitAt } from './outline.ts';
 import { isSpokenOf } from './persons.ts';
 import { readRoster } from './roster.ts';
@@ -28,7 +29,9 @@ const subjectKinds = new Set(['Topic', 'Policy', 'IndustryChain']);
 const hasLecturer = new Set<LessonKind>(['lecture', 'explanation', 'account']);
 
 /** Every lesson of a passage in its place. */
-export function setLessons(passage: MarkedPassage): SetLesson[] {
+export const setLessons = once(placeLessons);
+
+function placeLessons(passage: MarkedPassage): readonly SetLesson[] {
   const outlines = readOutlines(passage);
   const bySentence = new Map(outlines.map((outline, index) => [outline.sentence.start, index]));
   const subjects = passage.mentions.filter((mention) => subjectKinds.has(mention.kind));

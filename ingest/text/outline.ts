@@ -2,6 +2,7 @@ import type { MarkedPassage, Mention, MentionKind, Sentence, Span } from '../typ
 import { readAsides } from './asides.ts';
 import { isCommon } from './characters.ts';
 import { findMatches, mayMatch, type Sketch, sketchUnits } from './matches.ts';
+import { once } from './once.ts';
 import { findFirst } from './spans.ts';
 import { findOwnWords, findSpeakers } from './speakers.ts';
 
@@ -60,17 +61,11 @@ const openers = new Set('“‘《（【');
 const closers = new Set('”’》）】');
 const stops = new Set('，；：。！？');
 
-/** Many rules read the same sentences: drawn once for one list of mentions. */
-const drawings = new WeakMap<readonly Mention[], Outline[]>();
-
 /** Draws every sentence of a passage as an outline, in order. */
-export function readOutlines(passage: MarkedPassage): Outline[] {
-  const known = drawings.get(passage.mentions);
-  if (known) return known;
-  const outlines = drawOutlines(passage);
-  drawings.set(passage.mentions, outlines);
-  return outlines;
-}
+export const readOutlines = once(
+  (passage: MarkedPassage) => drawOutlines(passage),
+  ({ mentions }) => mentions,
+);
 
 /** Draws the sentences that hold a match of a pattern, for a rule that runs while names are still being found. */
 export function drawOutlinesWith(passage: MarkedPassage, pattern: RegExp): Outline[] {

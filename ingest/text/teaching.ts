@@ -8,6 +8,7 @@ import {
 import type { Passage, Sentence, Span } from '../types.ts';
 import { splitItems } from './items.ts';
 import { findMatches, mayMatch, sketchUnits } from './matches.ts';
+import { once } from './once.ts';
 
 /** Words that say what was taught, talked about or on the course. */
 export interface Lesson extends Span {
@@ -27,16 +28,9 @@ const byText = /(?:讲话|文章|著作|意见|办法|方案|规划|报告|论�
 const goesOn = /重要讲话[^，。]{0,6}(?:分析|阐述|指明|回答)了[^。；]*$/;
 /** Things on a table: what a lesson is shown with, not what it teaches. */
 const things = /等[^、]{0,16}(?:工具|用品|材料|器材|设备|产品|展品|食材|物资|作品)$/;
-const readings = new WeakMap<readonly Sentence[], Lesson[]>();
 
 /** Finds every lesson of a passage; two patterns on one stretch give it once. */
-export function findLessons(passage: Passage): Lesson[] {
-  const known = readings.get(passage.sentences);
-  if (known) return known;
-  const lessons = readLessons(passage);
-  readings.set(passage.sentences, lessons);
-  return lessons;
-}
+export const findLessons = once(readLessons, ({ sentences }) => sentences);
 
 function readLessons(passage: Passage): Lesson[] {
   const lessons: Lesson[] = [];

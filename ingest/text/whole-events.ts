@@ -1,17 +1,20 @@
 import type { Mention } from '../types.ts';
 import { isHere } from './context.ts';
+import { once } from './once.ts';
 
 const shortest = 4;
 
 /** Events of an article by their names, to find the whole to which a part belongs: 培训班 of 培训班开班仪式. */
 export interface Programme {
-  byName: Map<string, Mention>;
+  byName: ReadonlyMap<string, Mention>;
   /** Those that the article may be about, in the order of the text. */
-  here: Mention[];
+  here: readonly Mention[];
 }
 
 /** Lists the events among mentions. */
-export function readProgramme(mentions: readonly Mention[]): Programme {
+export const readProgramme = once(listEvents);
+
+function listEvents(mentions: readonly Mention[]): Programme {
   const here = mentions.filter(isHere);
   const byName = new Map(here.flatMap((event) => formsOf(event).map((form) => [form, event])));
   for (const event of here) byName.set(event.name, event);
