@@ -101,7 +101,13 @@ function readBody(at: Reading): Body | 'none' | undefined {
     return readBody(alone(at, at.own.length));
   // 山东省税务局|山东省市场监督管理局: the same place again begins another body
   const [first] = at.own;
-  if (first?.role === 'place' && first.text.length > 2 && first.text === at.last?.place)
+  if (
+    first?.role === 'place' &&
+    first.text.length > 2 &&
+    at.last &&
+    at.last.kind !== 'Zone' &&
+    at.last.name.includes(first.text)
+  )
     return readBody(alone(at, at.own.length));
   if (numerals.has(token.text[0] ?? '') && /^[一二三四五六七八九十]+(?:局|所|院)$/.test(token.text))
     return readNumbered(at);

@@ -10,6 +10,10 @@ const counted =
 const goesOn = /^(?:场|城市|城区|仓|小学生|建设(?!有限|集团))/;
 const quoted = /^“[^”]{2,8}”(?:大学|学校|学院|医院|护理院|社区|党支部|智囊团|中心)$/;
 
+/** 香港七大商会, 青山三地图书馆, 高新区部分街道, 研究型学校, “为爱告白”单身职工联谊会: several at once, a sort, or a party. */
+const several =
+  /(?:[两二三四五六七八九十]大|[两三四五六七八九十]地|部分|重要|[市县区]各)(?:商会|协会|图书馆|博物馆|医院|学校|街道|社区|高校|大学|银行)$|型(?:学校|大学|学院|智库|医院)$|^(?:出?[一两]所)|^“.*”.*联谊会$|^式/;
+
 const ofZones = /^(?:开发区|经开区|高新区|产业园区|工业园区|园区)(?:管委会|管理委员会|党工委|工委)$/;
 const everyOne = /(?:各|各[省市州县区地类]|全[省市]|有关|相关|部分|多个)$/;
 
@@ -20,7 +24,7 @@ export function isOfEveryZone(text: string, body: Span & { name: string }): bool
 
 /** Whether a body's name is a word for bodies of its kind and names none: 建好1所普通高中, “双一流”大学. */
 export function isClassNoun(text: string, body: Span & { name: string; place?: string; parent?: object }): boolean {
-  if (quoted.test(body.name)) return true;
+  if (quoted.test(body.name) || several.test(body.name)) return true;
   if (isOfEveryZone(text, body)) return true;
   // 上海科创中心建设, 青山区域中心城市: what a place is to become
   if (/中心$/.test(body.name) && /^(?:建设(?!有限|集团|单位)|城市|地位)/.test(text.slice(body.end, body.end + 4)))

@@ -88,14 +88,15 @@ function findRows({ text, over, isTaken }: Scene): string[] {
   return names;
 }
 
-/** 甲某、乙某、丙某三位老师: as many names as the count says. */
-function findCounted({ text, over, isTaken }: Scene): string[] {
+/** 甲某、乙某、丙某三位老师: as many names as the count says; 某集团甲某、乙某等负责同志. */
+function findCounted({ text, over, isTaken, bodyEnds }: Scene): string[] {
   const names: string[] = [];
   for (const match of text.matchAll(
-    /((?:[\u4e00-\u9fff]{2,4}[、和]){1,5}[\u4e00-\u9fff]{2,3})([两三四五六])(?:位|名)/g,
+    /((?:[\u4e00-\u9fff]{2,4}[、和]){1,5}[\u4e00-\u9fff]{2,3})(?:([两三四五六])(?:位|名)|等(?:有关|相关|主要)?(?:负责同志|负责人|同志))/g,
   )) {
     const items = (match[1] ?? '').split(/[、和]/);
-    if (items.length !== '两三四五六'.indexOf(match[2] ?? '') + 2) continue;
+    const [, , count] = match;
+    if (count && items.length !== '两三四五六'.indexOf(count) + 2) continue;
     let start = match.index;
     const found: string[] = [];
     for (const item of items) {
@@ -106,7 +107,8 @@ function findCounted({ text, over, isTaken }: Scene): string[] {
         const surname = name.length > 1 && name.length < 4 ? findSurname(text, at) : 0;
         const isWord = over[at]?.start === at && (over[at]?.end ?? 0) - at >= name.length;
         const isName = surname > 0 && !isWord && !nameLike.has(name) && rateName(name, surname) > 0;
-        if (!isName || isTaken({ start: at, end: at + name.length })) continue;
+        const opens = count !== undefined || found.length > 0 || bodyEnds.has(at);
+        if (!isName || !opens || isTaken({ start: at, end: at + name.length })) continue;
         found.push(name);
         break;
       }

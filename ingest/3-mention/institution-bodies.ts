@@ -108,6 +108,9 @@ export function readUnit(at: Reading): Body | undefined {
 export function readCentral(at: Reading): Body | undefined {
   const before = at.own.at(-1);
   const isMinistry = at.token.text.length < 5 && at.token.text.endsWith('部');
+  // 中国海关总署: in the words of other countries and of what is written for them
+  if (before?.text === '中国' && !/^(?:中国|中共|中央|国家|全国|国务院)/.test(at.token.text))
+    return build(alone(at, 1), 'Institution', {});
   if (!isMinistry || !before) return build(alone(at), 'Institution', {});
   if (before.role === 'place') return build(alone(at, 1), 'Institution', {});
   return at.last ? readUnit(at) : undefined;

@@ -39,6 +39,12 @@ function isNoise(token: Token | undefined): boolean {
 
 const noise = new Set([
   '广大',
+  '集聚',
+  '厚植',
+  '着力',
+  '选举',
+  '依托',
+  '赋能',
   '基层',
   ...'月日时年元名家个所位来下级内',
   '时任',

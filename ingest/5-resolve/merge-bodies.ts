@@ -3,6 +3,10 @@ import type { Cast, Merge, Thing } from './cast.ts';
 /** Long and short ways of writing the same body: 市人民政府 and 市政府, 科学技术协会 and 科协. */
 const shortenings: readonly [RegExp, string][] = [
   [/^国家税务总局(?=.+税务局)/g, ''],
+  [
+    /^中国(?=(?:外交|国防|教育|科技|科学技术|工信|工业和信息化|公安|民政|司法|财政|商务|农业农村|水利|交通运输|自然资源|生态环境|文化和旅游|文旅|应急管理)部|海关总署)/g,
+    '',
+  ],
   [/人民(?=政府|检察院|法院)/g, ''],
   [/特别行政区/g, '特区'],
   [/专业委员会/g, '专委会'],

@@ -57,4 +57,17 @@ describe('bodies in hard cases', () => {
     const { facts } = await readFacts('国家税务总局杭州市税务局局长李大江出席。');
     expect(facts.filter((fact) => fact.includes('PART_OF'))).toEqual([]);
   });
+
+  it('are none where several are meant, or a sort of them', async () => {
+    expect(await bodies('香港七大商会共同主办，三地图书馆参加。')).toEqual([]);
+    expect(await bodies('努力建设教育研究型学校，办好每一所家门口学校。')).toEqual([]);
+  });
+
+  it('do not begin with the verb before them', async () => {
+    expect(await readThings('会议选举松岭集团有限公司为会长单位。', 'Company')).toEqual(['松岭集团有限公司']);
+  });
+
+  it('stand in rows of their people', async () => {
+    expect(await readThings('松岭集团彭立勇、陶云鹏等负责同志参加。', 'Person')).toEqual(['彭立勇', '陶云鹏']);
+  });
 });

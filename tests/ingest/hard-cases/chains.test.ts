@@ -134,7 +134,7 @@ describe('posts of other times', () => {
       '李明远 安徽省发改委 主任 former',
     ]);
     expect((await readPosts('十堰市郧阳区委原书记胡玉林、原区长孙道成接受组织谈话。')).sort()).toEqual(
-      ['胡玉林 十堰市郧阳区委 书记 former', '孙道成 郧阳区人民政府 区长 former'].sort(),
+      ['胡玉林 十堰市郧阳区委 书记 former', '孙道成 十堰市郧阳区人民政府 区长 former'].sort(),
     );
     expect(await readPosts('日前，原重庆市经信委主任郭坚、重庆市商务委副主任许静作为专家点评。')).toEqual(
       expect.arrayContaining(['郭坚 重庆市经信委 主任 former', '许静 重庆市商务委 副主任']),
@@ -188,7 +188,7 @@ describe('posts written together with their department', () => {
       '谭斌 衡阳市人力资源和社会保障局 局长',
     ]);
     expect(await readPosts('会上，嘉兴市南湖区委书记朱苗，组织部长陈群伟，区长邵潘锋为新任干部颁发聘书。')).toEqual(
-      expect.arrayContaining(['陈群伟 南湖区委组织部 部长', '邵潘锋 南湖区人民政府 区长']),
+      expect.arrayContaining(['陈群伟 南湖区委组织部 部长', '邵潘锋 嘉兴市南湖区人民政府 区长']),
     );
   });
 
