@@ -17,6 +17,7 @@ export interface RosterFrame {
 /** Finds rosters of two and more persons before a verb, and what they do at its event. */
 export function findRosters(passage: MarkedPassage, { type, verbs, property, rule, confidence }: RosterFrame): Claim[] {
   const outlines = readOutlines(passage);
+  const programme = type === 'LECTURES_AT' ? readProgramme(passage.mentions) : undefined;
   const claims: Claim[] = [];
   outlines.forEach((outline, index) => {
     for (const match of findSigns(outline, verbs)) {
@@ -26,7 +27,7 @@ export function findRosters(passage: MarkedPassage, { type, verbs, property, rul
       const verb = { start: match.index, end: match.index + match[0].length };
       const named = findEvent(outlines, index, verb.end, clauseOf(outline, verb.start).end);
       if (!named) continue;
-      const event = type === 'LECTURES_AT' ? findOpened(readProgramme(passage.mentions), named) : named;
+      const event = programme ? findOpened(programme, named) : named;
       const properties: Claim['properties'] = property ? { [property]: match.groups?.word ?? '' } : {};
       for (const from of roster) {
         claims.push(buildClaim(type, from, event, outline, verb, { properties, rule, confidence }));
