@@ -29,11 +29,13 @@ import { policyKnown } from './policies-known.ts';
 import { policyPlain } from './policies-plain.ts';
 import { policyQuoted } from './policies-quoted.ts';
 import { policyStudied } from './policies-studied.ts';
+import { policySystem } from './policies-systems.ts';
 import { policyByTitle } from './policies-titled.ts';
 import { postByTitle } from './posts.ts';
 import { topicDiscussed, topicExplained, topicLectured, topicOfCourse, topicRecounted, topicTitled } from './topics.ts';
 import { topicInName } from './topics-in-names.ts';
 import { zoneByKind } from './zones.ts';
+import { zoneBase } from './zones-based.ts';
 
 /** Every finder of names, in the order in which they run: a later one sees what earlier ones found. */
 export const mentionRules: readonly MentionRule[] = [
@@ -54,6 +56,7 @@ export const mentionRules: readonly MentionRule[] = [
   placeBySign,
   placeByNature,
   placeInList,
+  zoneBase,
   placeOfEvent,
   placeVisited,
   placeBySigns,
@@ -74,6 +77,7 @@ export const mentionRules: readonly MentionRule[] = [
   policyKnown,
   policyPlain,
   policyCarried,
+  policySystem,
   policyAimed,
   policyStudied,
   policyAgain,

@@ -31,36 +31,7 @@ export const policyPlain: MentionRule = {
     no: ['青石开发区完善管理体系。'],
   },
   find({ text, mentions }) {
-    const found: Mention[] = [];
-    for (const match of findMatches(text, heads)) {
-      const end = match.index + match[0].length;
-      let start = match.index;
-      let reason = 'far';
-      while (start > Math.max(0, match.index - 24)) {
-        const unit = text[start - 1] ?? '';
-        if (border.test(unit)) {
-          reason = unit === '、' ? 'list' : 'mark';
-          break;
-        }
-        const before = text.slice(Math.max(0, start - 6), start);
-        if (verbs.test(before)) {
-          reason = 'verb';
-          break;
-        }
-        if (stop.test(before)) {
-          reason = 'word';
-          break;
-        }
-        start -= 1;
-      }
-      const joint = /^.*(?:以及|和|及|与)(?=.{2,}$)/.exec(text.slice(start, match.index))?.[0].length ?? 0;
-      start += joint;
-      const name = text.slice(start, end);
-      const modifier = text.slice(start, match.index);
-      if (modifier.length < 2 || reason === 'far' || reason === 'mark') continue;
-      if (empty.test(modifier) || physical.test(name) || /^\d/.test(name)) continue;
-      found.push({ start, end, kind: 'Policy', name, rule: 'policy-plain', confidence });
-    }
+    const found = findBefore(text, heads, 'policy-plain', confidence);
     for (const match of findMatches(text, courting)) {
       let at = match.index;
       for (const part of match[0].split(/(?=[、和及])|(?<=[、和及])/)) {
@@ -79,3 +50,38 @@ export const policyPlain: MentionRule = {
     return leaveCovered(found, mentions);
   },
 };
+
+/** Names that end in a head and begin behind a verb of carrying out, a 的 or a 、. */
+export function findBefore(text: string, pattern: RegExp, rule: string, confidence: number): Mention[] {
+  const found: Mention[] = [];
+  for (const match of findMatches(text, pattern)) {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    let reason = 'far';
+    while (start > Math.max(0, match.index - 24)) {
+      const unit = text[start - 1] ?? '';
+      if (border.test(unit)) {
+        reason = unit === '、' ? 'list' : 'mark';
+        break;
+      }
+      const before = text.slice(Math.max(0, start - 6), start);
+      if (verbs.test(before)) {
+        reason = 'verb';
+        break;
+      }
+      if (stop.test(before)) {
+        reason = 'word';
+        break;
+      }
+      start -= 1;
+    }
+    const joint = /^.*(?:以及|和|及|与)(?=.{2,}$)/.exec(text.slice(start, match.index))?.[0].length ?? 0;
+    start += joint;
+    const name = text.slice(start, end);
+    const modifier = text.slice(start, match.index);
+    if (modifier.length < 2 || reason === 'far' || reason === 'mark') continue;
+    if (empty.test(modifier) || physical.test(name) || /^\d/.test(name)) continue;
+    found.push({ start, end, kind: 'Policy', name, rule, confidence });
+  }
+  return found;
+}
