@@ -25,11 +25,11 @@ export interface Candidate extends Growth {
 }
 
 const pairs: Record<string, string> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
-const verbAtEnd = new RegExp(`(?:${holdingVerbs})了?$`);
+const verbAtEnd = new RegExp(`(?:${holdingVerbs})[了好]?$`);
 const borderAtEnd = new RegExp(`(?:${eventBorders})$`);
 /** 由…主办的…——…论坛: the name begins behind, also where a dash stands in it. */
 const heldBy = new RegExp(`(?:${holdingVerbs})的$`);
-const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动|全会|全会部署|全会精神)[”’]?$`);
+const eventAtEnd = new RegExp(`(?:${eventHeads}|${ceremonyHeads}|活动|会议|全会|全会部署|全会精神)[”’]?$`);
 /** …研讨会在某地举行: the whole stretch before it is the name. */
 export const isTaking =
   /^[\u4e00-\u9fa5]{2,6}，?(?:近日|日前|今天|\d+日)?(?:正式|圆满|成功|隆重|顺利)?(?:(?:在|于)[^，。；]{1,25}?)?(?:正式|圆满|成功|隆重|顺利)?(?:举行|召开|举办|开幕|启动|落幕|闭幕|拉开[帷序]幕|开讲|启幕|开赛|上演|开营|开课)/;
@@ -42,9 +42,12 @@ const datelineAtEnd = /\d日(?:电|讯)$/;
 /** “某某座谈会”: all between the marks is the name where the head stands right before the closing one. */
 export function growWithin(text: string, end: number, head: number): Growth | undefined {
   if (text[end] !== '”') return undefined;
-  const open = text.lastIndexOf('“', head);
+  let open = text.lastIndexOf('“', head);
+  // “激发“某某”动能座谈会”: marks within marks
+  if (text.slice(open, head).includes('”')) open = text.lastIndexOf('“', open - 1);
   const inside = text.slice(open + 1, end);
-  if (open < head - 2 * reach || inside.length < 8 || /[”，。！？；\n]/.test(inside)) return undefined;
+  const plain = inside.replace(/“[^“”]*”/, '');
+  if (open < head - 2 * reach || inside.length < 8 || /[“”，。！？；\n]/.test(plain)) return undefined;
   return { start: open + 1, border: 'opening' };
 }
 
@@ -134,7 +137,7 @@ export function growEvent(text: string, head: number, bodyEnds: Map<number, Ment
 /** 动员|会, 项目观摩|活动, 设立|三周年: a verb inside a name. */
 function isInside(before: string, after: string): boolean {
   return (
-    /^(?:会|仪式|式)/.test(after) ||
+    /^(?:会|仪式|式|[及暨])/.test(after) ||
     (/(?:观摩|体验)$/.test(before) && after.startsWith('活动')) ||
     // 在|深入推进某事座谈会
     /(?:在|召开|举行|出席|参加|主持)(?:深入|积极|大力|全面|扎实)$/.test(before) ||

@@ -73,6 +73,8 @@ function findCandidates(passage: MarkedPassage): Candidate[] {
       continue;
     }
     if (after.startsWith('暨')) continue;
+    // 王晓峰|会长; 三大赛|区
+    if ((/会$/.test(head) && /^长(?![期三江沙春])/.test(after)) || (/赛$/.test(head) && /^区/.test(after))) continue;
     // 张峻峰|会见了来宾
     if (/^.会$/.test(head) && /^(?:见(?!证|到)|晤)/.test(after)) continue;
     // 《关于开展某活动的意见》: a document, no event
@@ -127,6 +129,8 @@ function isNamed(text: string, { start, end, headStart, quoteStart, kind, border
     return false;
   if (quoteStart !== undefined && quoteStart >= start) return true;
   if (themed(text, start)) return true;
+  // 某地海外联谊会: a society, where it is not held
+  if (head === '联谊会' && border !== 'verb' && !isTaking.test(text.slice(headStart, headStart + 44))) return false;
   if ((kind === 'ceremony' || head === '展览') && modifier.length < 4) return false;
   // 主持会议开幕式: of the one told before
   if (kind === 'ceremony' && /^(?:主持|出席|参加)了?(?:会议|大会|论坛|活动)$/.test(modifier)) return false;
@@ -162,7 +166,7 @@ function nameCandidate(passage: MarkedPassage, candidate: Candidate): Mention[] 
     if (body.kind !== 'Person' && namesBody.has(body.kind)) aliases.add(text.slice(body.end, candidate.end));
   }
   // “手”望梦想——首届交流赛, 专家会聚武汉第二届论坛: what stands behind a slogan or another headline
-  const own = /.(?:——|(?=第[一二三四五六七八九十\d]+届))(?!.*(?:——|第[一二三四五六七八九十\d]+届))(.{6,})$/.exec(
+  const own = /.(?:——|(?=第[一二三四五六七八九十\d]+届))(?!.+(?:——|第[一二三四五六七八九十\d]+届))(.{6,})$/.exec(
     name,
   )?.[1];
   if (own) aliases.add(own);

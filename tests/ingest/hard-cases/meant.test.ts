@@ -134,3 +134,29 @@ describe('who hosts, sends and is sent', () => {
     expect(facts).toContain('周敏 ATTENDS 青石市科普学会第一次会议 出席');
   });
 });
+
+describe('what only looks like an event', () => {
+  it('is a society, a chairman or a division of a contest', async () => {
+    for (const text of [
+      '青石海外联谊会会长李大江介绍情况。',
+      '中国青石协会王晓峰会长致辞。',
+      '全市三大赛区掀起了热潮。',
+    ])
+      expect((await readFacts(text)).things.join(), text).not.toContain('Event');
+    const meant = await readFacts(
+      '7月3日，海外企业服务平台揭牌仪式举行。青石海外联谊会执行副会长李大江、青石市商务局局长赵立新出席活动。',
+    );
+    expect(meant.facts).toContain('李大江 ATTENDS 海外企业服务平台揭牌仪式 出席');
+  });
+
+  it('leaves the verb of another clause and the words of another headline outside', async () => {
+    const planned = await readFacts('7月20日，青石电视台“法官解案”节目选题策划及培训会在松岭召开。');
+    expect(planned.things).toContain('Event 青石电视台“法官解案”节目选题策划及培训会');
+    const held = await readFacts(
+      '专家会聚松岭研讨城市发展第二届青石城市发展论坛9日在松岭开幕。松岭市市长李大江出席论坛。',
+    );
+    expect(held.facts.join()).toMatch(/李大江 ATTENDS .*第二届青石城市发展论坛/);
+    const ready = await readFacts('7月3日，青石市商务局开展好“情暖夏日”主题活动。');
+    expect(ready.things).toContain('Event “情暖夏日”主题活动');
+  });
+});
