@@ -123,6 +123,48 @@ export const cooperatesByTie: ClaimRule = {
   },
 };
 
+/** 见证Ⓘ与Ⓒ签署协议; 这是Ⓒ与Ⓘ签订协议后…. */
+const beside =
+  /(?<one>[ⒾⓏⒸⓁ])(?:与|和|同)(?<other>[ⒾⓏⒸⓁ])(?:双方|共同|正式|成功|分别|现场){0,2}(?:签署|签订|签约|战略合作|达成[^，。；ⒾⓏⒸⓁⓅ]{0,6}合作)/dg;
+
+/** Two bodies joined right before a signing, wherever in the sentence they stand. */
+export const cooperatesBeside: ClaimRule = {
+  name: 'cooperates-beside',
+  words: { zh: '“甲与乙签署”“甲与乙战略合作”，不论在句中何处', en: 'two bodies joined right before a signing' },
+  confidence: 0.65,
+  examples: {
+    yes: [
+      {
+        text: '会上共同见证青石市商务局与松岭银行签署战略合作协议。',
+        finds: ['青石市商务局 COOPERATES_WITH 松岭银行'],
+      },
+      { text: '这是松岭银行与青石大学签订协议后的第一个项目。', finds: ['松岭银行 COOPERATES_WITH 青石大学'] },
+    ],
+    no: ['会上希望青石市商务局与松岭银行签署战略合作协议。'],
+  },
+  find(passage) {
+    return readOutlines(passage).flatMap((outline) =>
+      findSigns(outline, beside).flatMap((match) => {
+        const { one, other } = match.indices?.groups ?? {};
+        const from = one && outline.mentions[one[0]];
+        const to = other && outline.mentions[other[0]];
+        const isListed = /[、和与]/.test(outline.signs[match.index - 1] ?? '');
+        if (
+          !from ||
+          !to ||
+          isListed ||
+          isUnsaid(outline, match.index) ||
+          (from.kind === 'Place') !== (to.kind === 'Place')
+        )
+          return [];
+        const words = { start: match.index, end: match.index + match[0].length };
+        const deed = what.exec(outline.signs.slice(words.start, words.end + 24))?.[0];
+        return join(outline, { one: [from], other: [to] }, words, deed, this);
+      }),
+    );
+  },
+};
+
 function sentenceEnd({ signs }: Outline, from: number): number {
   const stop = signs.indexOf('。', from);
   return stop < 0 ? signs.length : stop;

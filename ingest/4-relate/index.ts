@@ -6,7 +6,7 @@ import { attendsInOwnWords } from './attends-own-words.ts';
 import { attendsByDelegates, attendsByDiscussion, attendsByInvitation, attendsByLeading } from './attends-together.ts';
 import { visitLearning, visitParts, visitSpeech, visitStops } from './attends-visit.ts';
 import { attendsByRoster, lecturesByRoster, speaksByRoster } from './by-roster.ts';
-import { cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './cooperates-with.ts';
+import { cooperatesBeside, cooperatesByDeal, cooperatesByTie, cooperatesTogether } from './cooperates-with.ts';
 import {
   coversByName,
   coversCourse,
@@ -140,6 +140,7 @@ export const claimRules: readonly ClaimRule[] = [
   cooperatesByDeal,
   cooperatesTogether,
   cooperatesByTie,
+  cooperatesBeside,
   investsByVerb,
   investsByAttraction,
   investsByLanding,
