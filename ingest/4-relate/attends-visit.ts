@@ -90,13 +90,22 @@ function readPart(text: string, event: Mention, part: Mention): Claim | undefine
   return undefined;
 }
 
+/** 赴某地考察，学习借鉴其先进做法. */
+const learns = /^，[^，。；]{0,8}(?:学习|借鉴|取经)[^，。；]{0,16}?(?:经验|做法|模式|理念)/;
+
 /** 赴某区学习考察: who goes learns from where it leads. */
 export const visitLearning: ClaimRule = {
   name: 'visit-learning',
   words: { zh: '赴某地学习考察、取经', en: 'a visit made to learn' },
   confidence: 0.7,
   examples: {
-    yes: [{ text: '青石经开区管委会主任赵立新一行赴松岭高新区学习考察。', finds: ['赵立新 LEARNS_FROM 松岭高新区'] }],
+    yes: [
+      { text: '青石经开区管委会主任赵立新一行赴松岭高新区学习考察。', finds: ['赵立新 LEARNS_FROM 松岭高新区'] },
+      {
+        text: '青石经开区管委会主任赵立新率队赴松岭高新区考察，学习借鉴其招商引资的先进做法。',
+        finds: ['赵立新 LEARNS_FROM 松岭高新区'],
+      },
+    ],
     no: ['青石经开区管委会主任赵立新一行赴松岭高新区考察。'],
   },
   find(passage) {
@@ -104,7 +113,12 @@ export const visitLearning: ClaimRule = {
     const places = new Map<Mention, Mention[]>();
     for (const { type, from, to } of parts) if (type === 'HELD_IN') places.set(from, [...(places.get(from) ?? []), to]);
     return parts.flatMap(({ type, from, to: event, start, end }) => {
-      if (type !== 'ATTENDS' || !/学习|取经/.test(passage.text.slice(start, end))) return [];
+      if (type !== 'ATTENDS') return [];
+      if (
+        !/学习|取经/.test(passage.text.slice(start, end)) &&
+        !learns.test(passage.text.slice(event.end, event.end + 40))
+      )
+        return [];
       return (places.get(event) ?? []).map(
         (to): Claim => ({
           type: 'LEARNS_FROM',
