@@ -86,7 +86,7 @@ export const eventNumbered: MentionRule = {
   },
   find({ text, sentences, mentions }: MarkedPassage): Mention[] {
     const found: Mention[] = [];
-    for (const match of text.matchAll(numbered)) {
+    for (const match of findMatches(text, numbered)) {
       const form = match.groups?.form ?? '';
       const end = match.index + match[0].length;
       const sentence = sentences[findFirst(sentences, match.index + 1) - 1];

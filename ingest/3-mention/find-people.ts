@@ -1,8 +1,9 @@
 import { readBareDivisions } from '../lexicon/divisions.ts';
-import { creditWords, foreignCharacters, nameLike, nameToo } from '../lexicon/person-words.ts';
+import { foreignCharacters, nameLike, nameToo } from '../lexicon/person-words.ts';
+import { findMatches } from '../text/matches.ts';
 import { buildWordIndex, visitWordsAt } from '../text/word-index.ts';
 import { dropGivenNames, findGivenNames, namesake } from './given-names.ts';
-import { isMark, type PersonName, rateLeft, rateRight, type Scene } from './name-context.ts';
+import { isCredited, isMark, type PersonName, rateLeft, rateRight, type Scene } from './name-context.ts';
 import { findOtherNames } from './other-names.ts';
 import { findSurname, rateName } from './person-names.ts';
 
@@ -15,6 +16,8 @@ function isDivision(name: string): boolean {
 
 /** The verb or particle behind a name is no part of it. */
 const saying = /^(?:[的了着]|[说称道][，。：“])/;
+/** Units that end divisions and no names. */
+const divisionEnds = new Set('省市县区镇乡');
 /** Conjunctions between two persons. */
 const joins = new Set('与和及同');
 /** How far around a name, in units, its repeats speak for it. */
@@ -45,13 +48,15 @@ export function findPeople(scene: Scene): PersonName[] {
   );
 }
 
+const listedName = /(?<=([\u4e00-\u9fff]{2,4})、)[\u4e00-\u9fff]{2,4}(?=、([\u4e00-\u9fff]{2,4}))/g;
+
 /** 周强、巴特尔、邵鸿: what stands alone between two persons of a list is a person. */
 function findListedNames(scene: Scene, accepted: ReadonlyMap<string, number>): string[] {
   const { text, over } = scene;
   const names: string[] = [];
   // 热依汗 and 吐尔逊 of 热依汗·吐尔逊
   const parts = new Set([...accepted.keys()].flatMap((name) => (name.includes('·') ? name.split('·') : [])));
-  for (const match of text.matchAll(/(?<=([\u4e00-\u9fff]{2,4})、)[\u4e00-\u9fff]{2,4}(?=、([\u4e00-\u9fff]{2,4}))/g)) {
+  for (const match of findMatches(text, listedName)) {
     const [name, left = '', right = ''] = match;
     const start = match.index;
     const isKnown = (list: readonly string[]) => list.some((each) => accepted.has(each) || parts.has(each));
@@ -66,12 +71,12 @@ function findListedNames(scene: Scene, accepted: ReadonlyMap<string, number>): s
   return names;
 }
 
+const row = /(?<=[，。；：、“”\n])(?:[\u4e00-\u9fff]{2,3}、){4,40}[\u4e00-\u9fff]{2,3}(?=等|[，。；])/g;
+
 /** 王某、李某、赵某、陈某等专家: four and more in a row that all look like names need nobody else to show them. */
 function findRows({ text, over, isTaken }: Scene): string[] {
   const names: string[] = [];
-  for (const match of text.matchAll(
-    /(?<=[，。；：、“”\n])(?:[\u4e00-\u9fff]{2,3}、){4,40}[\u4e00-\u9fff]{2,3}(?=等|[，。；])/g,
-  )) {
+  for (const match of findMatches(text, row)) {
     const items = match[0].split('、');
     let start = match.index;
     const odd = items.filter((name) => {
@@ -88,12 +93,13 @@ function findRows({ text, over, isTaken }: Scene): string[] {
   return names;
 }
 
+const counted =
+  /((?:[\u4e00-\u9fff]{2,4}[、和]){1,5}[\u4e00-\u9fff]{2,3})(?:([两三四五六])(?:位|名)|等(?:有关|相关|主要)?(?:负责同志|负责人|同志))/g;
+
 /** 甲某、乙某、丙某三位老师: as many names as the count says; 某集团甲某、乙某等负责同志. */
 function findCounted({ text, over, isTaken, bodyEnds }: Scene): string[] {
   const names: string[] = [];
-  for (const match of text.matchAll(
-    /((?:[\u4e00-\u9fff]{2,4}[、和]){1,5}[\u4e00-\u9fff]{2,3})(?:([两三四五六])(?:位|名)|等(?:有关|相关|主要)?(?:负责同志|负责人|同志))/g,
-  )) {
+  for (const match of findMatches(text, counted)) {
     const items = (match[1] ?? '').split(/[、和]/);
     const [, , count] = match;
     if (count && items.length !== '两三四五六'.indexOf(count) + 2) continue;
@@ -152,16 +158,16 @@ function findBestAt(scene: Scene, start: number): Candidate | undefined {
   if (surname === 0) return undefined;
   const left = rateLeft(scene, start);
   if (left === -Infinity) return undefined;
+  // 学习嘉庚先生: a surname cut out of a word needs more than its characters
+  if (left < 2 && (scene.over[start]?.start ?? start) < start) return undefined;
   let best: Candidate | undefined;
   // 局长杨何蓓茵: a married woman's two surnames
   const isDouble = left >= 4 && surname === 1 && findSurname(text, start + 1) === 1;
   for (const length of surname === 2 ? [3, 4] : isDouble ? [2, 3, 4] : [2, 3]) {
     const end = start + length;
     const name = text.slice(start, end);
+    if (divisionEnds.has(name[name.length - 1] ?? '') || name.includes('某')) continue;
     if (nameLike.has(name) && (left < 4 || !nameToo.has(name))) continue;
-    if (name.includes('某') || /[省市县区镇乡]$/.test(name)) continue;
-    // 学习嘉庚先生: a surname cut out of a word needs more than its characters
-    if (left < 2 && (scene.over[start]?.start ?? start) < start) continue;
     const likeness = length === 4 && surname === 1 ? rateDouble(scene, start) : rateName(name, surname);
     if (likeness === -Infinity || scene.isTaken({ start, end })) continue;
     const right = rateRight(scene, end);
@@ -246,15 +252,13 @@ function findEveryPlace(scene: Scene, accepted: ReadonlyMap<string, number>): Pe
     if (!dotted.some((full) => full !== name && full.includes(name))) names.push([name, score]);
   }
   const index = buildWordIndex(names);
-  for (let start = 0; start < text.length; start += 1) {
-    visitWordsAt(index, text, start, (end, score) => {
-      const span = { start, end };
-      const window = text.slice(Math.max(0, start - 10), start);
-      if (scene.isTaken(span) || creditWords.test(window)) return;
-      if (namesake.test(text.slice(span.end, span.end + 4))) return;
-      if (end - start === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) return;
-      found.push({ ...span, name: text.slice(start, end), score });
-    });
-  }
+  let start = 0;
+  const take = (end: number, score: number): void => {
+    if (scene.isTaken({ start, end }) || isCredited(text, start)) return;
+    if (namesake.test(text.slice(end, end + 4))) return;
+    if (end - start === 2 && scene.over[start]?.start !== start && !scene.titleEnds.has(start)) return;
+    found.push({ start, end, name: text.slice(start, end), score });
+  };
+  for (; start < text.length; start += 1) visitWordsAt(index, text, start, take);
   return found;
 }

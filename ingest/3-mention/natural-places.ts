@@ -133,14 +133,14 @@ function findLandscapes({ tokens, bodies }: Names): Span[] {
   return found;
 }
 
+const station = /(?<=\d号线|环线|专线|[区县市]的)([\u4e00-\u9fff]{2,5}?站)(?!点|台|长|名)/g;
+
 /** 7号线横店站, 阳逻线某某站. */
 function findStations(text: string): Span[] {
-  return [...text.matchAll(/(?<=\d号线|环线|专线|[区县市]的)([\u4e00-\u9fff]{2,5}?站)(?!点|台|长|名)/g)].map(
-    ({ index, 0: form }) => ({
-      start: index,
-      end: index + form.length,
-    }),
-  );
+  return findMatches(text, station).map(({ index, 0: form }) => ({
+    start: index,
+    end: index + form.length,
+  }));
 }
 
 /** 红其拉甫口岸, 喀什航空口岸. */
@@ -157,7 +157,7 @@ function findPorts(text: string, { tokens, bodies }: Names): Span[] {
   const found: Span[] = [];
   if (!text.includes('港') && !text.includes('口岸')) return found;
   const inside = new Set(bodies.flatMap(({ end }) => [end]));
-  for (const { index, 0: form } of text.matchAll(crossing)) {
+  for (const { index, 0: form } of findMatches(text, crossing)) {
     const own = form.replace(/(?:航空|公路|铁路|陆路|水运)?口岸$/, '');
     if (own.length < 2 || kindOfCrossing.test(own) || inside.has(index + form.length)) continue;
     found.push({ start: index, end: index + form.length });
@@ -178,6 +178,9 @@ function findPorts(text: string, { tokens, bodies }: Names): Span[] {
 
 const bare = readBareDivisions();
 
+const listedPlaces =
+  /((?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?)等(?:地区|地|区县|县市|县区|区市|市县|城市|多地|\d+个(?:区|县|市))/g;
+
 /** 和平、沈河、浑南等地区: districts without 区, in a list that says that they are. */
 export const placeInList: MentionRule = {
   name: 'place-in-list',
@@ -195,9 +198,7 @@ export const placeInList: MentionRule = {
   },
   find({ text }) {
     const found: Mention[] = [];
-    for (const match of text.matchAll(
-      /((?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?)等(?:地区|地|区县|县市|县区|区市|市县|城市|多地|\d+个(?:区|县|市))/g,
-    )) {
+    for (const match of findMatches(text, listedPlaces)) {
       let at = match.index;
       const items = (match[1] ?? '').split('、').map((item, place) => {
         const start = at;
@@ -209,7 +210,7 @@ export const placeInList: MentionRule = {
       if (known.length < 2 || known.length * 2 < items.length) continue;
       for (const item of known) found.push(mark(text, item, this.name, this.confidence));
     }
-    for (const match of text.matchAll(countedCounties)) {
+    for (const match of findMatches(text, countedCounties)) {
       let at = match.index + match[0].length - 1;
       for (const item of (match[1] ?? '').split('、').reverse()) {
         at -= item.length;

@@ -1,5 +1,6 @@
 import { mongolianNameParts } from '../lexicon/mongolian-names.ts';
 import { foreignCharacters, weakTitles } from '../lexicon/person-words.ts';
+import { findMatches } from '../text/matches.ts';
 import { isMark, longAfter, type PersonName, rateLeft, rateRight, type Scene } from './name-context.ts';
 import { findSurname } from './person-names.ts';
 
@@ -22,7 +23,7 @@ function findForeignNames(scene: Scene): PersonName[] {
   const { text } = scene;
   const names: PersonName[] = [];
   if (!/[·•‧･.]/.test(text)) return names;
-  for (const match of text.matchAll(pointed)) {
+  for (const match of findMatches(text, pointed)) {
     const parts = match[0].split(/[·•‧･.]/);
     const first = trimLeft(scene, match.index, parts[0] ?? '');
     const last = trimRight(scene, match.index + match[0].length, parts.at(-1) ?? '');
@@ -104,7 +105,7 @@ function findMongolianNames(scene: Scene): PersonName[] {
   const { text } = scene;
   const names: PersonName[] = [];
   if (!mongolianBegins.test(text)) return names;
-  for (const match of text.matchAll(mongolian)) {
+  for (const match of findMatches(text, mongolian)) {
     const [name] = match;
     const start = match.index;
     const end = start + name.length;
@@ -121,12 +122,12 @@ function findMongolianNames(scene: Scene): PersonName[] {
   return names;
 }
 
+const addressed = /([\u4e00-\u9fff])(?:先生|女士)(?=[\u4e00-\u9fff]{0,5}(?:说|表示|告诉|介绍|道|称|感慨))/g;
+
 /** 黄先生, where he says something. */
 function findPoliteNames(scene: Scene): PersonName[] {
   const names: PersonName[] = [];
-  for (const match of scene.text.matchAll(
-    /([\u4e00-\u9fff])(?:先生|女士)(?=[\u4e00-\u9fff]{0,5}(?:说|表示|告诉|介绍|道|称|感慨))/g,
-  )) {
+  for (const match of findMatches(scene.text, addressed)) {
     const start = match.index;
     if (findSurname(scene.text, start) !== 1 || rateLeft(scene, start) === -Infinity) continue;
     const before = scene.text[start - 1] ?? '';
@@ -136,14 +137,15 @@ function findPoliteNames(scene: Scene): PersonName[] {
   return names;
 }
 
+const masked =
+  /(?<!某)[\u4e00-\u9fff]某(?:某|[\u4e00-\u9fff](?=[，。、（和因的被]))?(?![些种个公小地市省县年月日校院类家企部])/g;
+
 /** 张某, 王某某: names of which the article gives the surname alone. */
 function findMaskedNames(scene: Scene): PersonName[] {
   const { text } = scene;
   const names: PersonName[] = [];
   if (!text.includes('某')) return names;
-  for (const match of text.matchAll(
-    /(?<!某)[\u4e00-\u9fff]某(?:某|[\u4e00-\u9fff](?=[，。、（和因的被]))?(?![些种个公小地市省县年月日校院类家企部])/g,
-  )) {
+  for (const match of findMatches(text, masked)) {
     const start = match.index;
     if (unmasked.has(text[start] ?? '') || findSurname(text, start) !== 1) continue;
     const [name] = match;

@@ -1,5 +1,6 @@
 import { readBareDivisions } from '../lexicon/divisions.ts';
 import { countries, provinceSigns } from '../lexicon/world.ts';
+import { findMatches } from '../text/matches.ts';
 import { divisions, type Token, zoneNames } from '../text/tokens.ts';
 import type { Mention, MentionRule, Span } from '../types.ts';
 import { readNames } from './names.ts';
@@ -185,6 +186,9 @@ function isPhrase(name: string): boolean {
   return false;
 }
 
+const signed =
+  /(?:在|赴|来|抵|离|驻|住)([京津冀晋辽沪浙皖闽赣鲁豫鄂湘粤桂琼渝黔滇陕甘])(?=举行|举办|召开|启动|开幕|闭幕|成立|揭牌|发布|考察|调研|出席|参加|投资|落户|签署|签订|签约|会见|会晤|期间|，|。|、)/g;
+
 /** 在京举行, 来皖考察: one character that stands for a province, behind a verb of going or being. */
 export const placeBySign: MentionRule = {
   name: 'place-by-sign',
@@ -196,9 +200,7 @@ export const placeBySign: MentionRule = {
   },
   find(passage) {
     const found: Mention[] = [];
-    for (const match of passage.text.matchAll(
-      /(?:在|赴|来|抵|离|驻|住)([京津冀晋辽沪浙皖闽赣鲁豫鄂湘粤桂琼渝黔滇陕甘])(?=举行|举办|召开|启动|开幕|闭幕|成立|揭牌|发布|考察|调研|出席|参加|投资|落户|签署|签订|签约|会见|会晤|期间|，|。|、)/g,
-    )) {
+    for (const match of findMatches(passage.text, signed)) {
       const start = match.index + 1;
       const name = provinceSigns[match[1] ?? ''];
       if (name)

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import { leaveCovered } from '../text/spans-covered.ts';
 import type { Mention, MentionRule } from '../types.ts';
 
@@ -30,7 +31,7 @@ export const policyAimed: MentionRule = {
   },
   find({ text, mentions }) {
     const found: Mention[] = [];
-    for (const match of text.matchAll(aimed)) {
+    for (const match of findMatches(text, aimed)) {
       const { list = '' } = match.groups ?? {};
       let start = match.index + match[0].length - list.length;
       for (const name of list.split('、')) {

@@ -4,6 +4,9 @@ import { findBodyJoints } from './body-joints.ts';
 import { findStemJoints } from './company-stems.ts';
 
 const endingRoles = new Set(['direct', 'named', 'elided', 'central', 'company', 'brand', 'kind', 'zone']);
+/** 七局, 三院: a body's number. */
+const unit = /^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/;
+const numerals = new Set('一二三四五六七八九十');
 const joiners = new Set(['·', '•', '･']);
 const latinJoiners = new Set(['-', '&', '+', '＋', '－']);
 
@@ -74,7 +77,7 @@ function breaksName(tokens: readonly Token[], index: number, isOpen: boolean): b
   // 家庭教育|指导|服务中心: a noun inside a name
   if (token.text === '指导' && isOpen && isGuidance(tokens, index)) return false;
   if (token.role === 'stop')
-    return token.text.length === 1 || !/^[一二三四五六七八九十]+(?:局|所|院|师|厂|公司|中|冶)$/.test(token.text);
+    return token.text.length === 1 || !numerals.has(token.text[0] ?? '') || !unit.test(token.text);
   // 杭州市商务局|现任|杭州市投资促进局
   if (timed.test(token.text)) return true;
   if (token.role === 'mark') return !(isOpen && joinsName(tokens, index));

@@ -1,5 +1,6 @@
 import { countries, regions } from '../lexicon/world.ts';
 import { isUnsaidIn } from '../text/context.ts';
+import { findMatches } from '../text/matches.ts';
 import { findStarting } from '../text/spans.ts';
 import { divisions } from '../text/tokens.ts';
 import type { Claim, ClaimRule, Mention } from '../types.ts';
@@ -101,6 +102,8 @@ function listBehind(text: string, inner: Mention, starts: ReadonlyMap<number, Me
 /** What may stand between a thing and the verb: U+数创园项目正式落户. */
 const between = /^(?:（[^（）]{0,20}）)?(?:项目|总部|公司)?，?(?:则|就|正|均|都|也|已|正式|成功|整体|主要)?$/;
 
+const lying = /位于|坐落于|坐落在|地处|落户于|落户在|落户/g;
+
 /** X位于Y, 坐落于, 地处, 落户. */
 export const locatedInByVerb: ClaimRule = {
   name: 'located-in-by-verb',
@@ -117,7 +120,7 @@ export const locatedInByVerb: ClaimRule = {
   find(passage) {
     const { text, mentions } = passage;
     const claims: Claim[] = [];
-    for (const match of text.matchAll(/位于|坐落于|坐落在|地处|落户于|落户在|落户/g)) {
+    for (const match of findMatches(text, lying)) {
       if (isUnsaidIn(text, match.index)) continue;
       const end = match.index + match[0].length;
       const sites = findStarting(mentions, { start: end, end: end + 4 }).filter(isSite);
