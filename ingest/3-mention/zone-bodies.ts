@@ -22,13 +22,19 @@ const honoured = /教育|爱国主义|科普|教学|党建|廉政|研学|实训|
 
 /** Verbs that no zone's name holds: in 某县建设云帆产业园 the name begins behind them. */
 const verbs =
-  /^(?:建设|打造|投资|创建|新建|共建|兴建|修建|落户|落地|入驻|考察|参观|走进|规划|获批|申报|设立|启动|推进|加快|推动|培育|引进|支持|带动|依托|围绕|聚焦|提升|开发建设|投资建设|评估|建成|来到|走访|调研|深入|串联|辐射)$/;
+  /^(?:建设|打造|投资|创建|新建|共建|兴建|修建|落户|落地|入驻|考察|参观|走进|规划|获批|申报|设立|启动|推进|加快|推动|擦亮|明确|共创|培育|引进|支持|带动|依托|围绕|聚焦|提升|开发建设|投资建设|评估|建成|来到|走访|调研|深入|串联|辐射)$/;
 
 /** The zone that ends with a kind; `none` where a class of zones does (各园区). */
 export function readZone(at: Reading): Body | 'none' | undefined {
   const { token, last, after } = at;
   const verb = at.own.findLastIndex((word) => verbs.test(word.text));
   if (verb >= 0) return readZone(alone(at, at.own.length - verb - 1));
+  // 综合改革试验区|域
+  if (token.text.endsWith('区') && after?.text.startsWith('域')) return 'none';
+  // 8条示范区公交线路, 6大农业产业基地: a counter is no name
+  const [counter, ...counted] = at.own;
+  if (!last && counter && /^[条批处座大]$/.test(counter.text) && counted.every((word) => frequencyOf(word.text) >= 300))
+    return 'none';
   const words = ownWords(at);
   // 某自贸区旗下片区, 某市下辖各园区: those of it, and none by name
   if (/^(?:旗下|下属|所属|下辖|辖内|境内|下设|所辖)$/.test(at.own.at(-1)?.text ?? '')) return 'none';

@@ -14,7 +14,11 @@ const kindForms = Object.keys(zoneKinds).sort((a, b) => b.length - a.length);
 
 /** Takes a zone's name apart into what identifies it. */
 export function readZoneParts(name: string): ZoneParts {
-  const bare = name.replace(/[（(][^）)]*[）)]/g, '').replace(/^中国/, '');
+  // 中国（安徽）自由贸易试验区 is that of 安徽
+  const bare = name
+    .replace(/^中国[（(]([^）)]+)[）)]/, '$1')
+    .replace(/[（(][^）)]*[）)]/g, '')
+    .replace(/^中国/, '');
   const form = kindForms.find((each) => bare.endsWith(each)) ?? '';
   const stem = bare
     .slice(0, bare.length - form.length)
@@ -108,8 +112,13 @@ export function isClassOfZones(thing: Thing, cast: Cast): boolean {
 
 /** 经开区 that nothing in the article completes is no zone that a reader could find. */
 export function isKindAlone(thing: Thing): boolean {
-  return thing.kind === 'Zone' && thing.mentions.length === 1 && readZoneParts(thing.name).stem === '';
+  if (thing.kind !== 'Zone') return false;
+  const { stem, kind } = readZoneParts(thing.name);
+  return stem === '' && (thing.mentions.length === 1 || ofManyCities.test(kind));
 }
+
+/** Kinds of which an article speaks in general: 优化综合保税区检验检疫模式. */
+const ofManyCities = /^(?:综合保税区|保税区|自由贸易试验区)$/;
 
 /** Of several zones that a bare 高新区 may be, the one that the article names most, if clearly. */
 function nearestBefore<Z extends { thing: Thing }>(
