@@ -35,6 +35,7 @@ import { postByTitle } from './posts.ts';
 import { topicDiscussed, topicExplained, topicLectured, topicOfCourse, topicRecounted, topicTitled } from './topics.ts';
 import { topicInName } from './topics-in-names.ts';
 import { zoneByKind } from './zones.ts';
+import { zoneBase } from './zones-based.ts';
 
 /** Every finder of names, in the order in which they run: a later one sees what earlier ones found. */
 export const mentionRules: readonly MentionRule[] = [
@@ -55,6 +56,7 @@ export const mentionRules: readonly MentionRule[] = [
   placeBySign,
   placeByNature,
   placeInList,
+  zoneBase,
   placeOfEvent,
   placeVisited,
   placeBySigns,
