@@ -24,3 +24,21 @@ describe('a lecturer', () => {
     expect(found.filter((each) => each.includes('TEACHES'))).toEqual([]);
   });
 });
+
+describe('lecturers in a row', () => {
+  it('teach one subject each, in order, where the text says that they spoke in turn', () => {
+    const found = lectures(
+      `${opening}青山大学教授赵立新，松岭学院院长王小川教授，云溪研究院林海平研究员分别围绕园区招商实务、产业基金运作、商业秘密保护作了专题讲座。`,
+    );
+    expect(found).toContain('赵立新 TEACHES 园区招商实务');
+    expect(found).toContain('王小川 TEACHES 产业基金运作');
+    expect(found).toContain('林海平 TEACHES 商业秘密保护');
+    expect(found).not.toContain('赵立新 TEACHES 产业基金运作');
+  });
+
+  it('all teach the one subject that is named', () => {
+    const found = lectures(`${opening}青山大学教授赵立新、松岭学院院长王小川分别就社情民意信息撰写作了专题讲座。`);
+    expect(found).toContain('赵立新 TEACHES 社情民意信息撰写');
+    expect(found).toContain('王小川 TEACHES 社情民意信息撰写');
+  });
+});
