@@ -29,6 +29,7 @@ export const eventTalks: MentionRule = {
     no: ['青石市市长李大江与企业家们座谈。'],
   },
   find(passage) {
+    if (!/座谈|会谈|会晤/.test(passage.text)) return [];
     const found = drawOutlinesWith(passage, perhaps).flatMap((outline) =>
       findSigns(outline, talks).flatMap((match) => {
         const { hosts = '', guests = '', party = '', kind = '', held } = match.groups ?? {};
