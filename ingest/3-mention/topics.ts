@@ -118,16 +118,20 @@ function readSubjects(passage: MarkedPassage): Subject[] {
   return subjects;
 }
 
+/** Events at which people talk. */
+const gathering = /[会谈]$|论坛|研讨|座谈|沙龙|讲座|讲堂|课|交流|调研|访问|培训/;
 const courtesy = /表示[^，。；]{0,6}(?:欢迎|感谢)|来访|会见|一行/;
 
 /** Subjects that the text says were taught, discussed or on the course. */
 function findSubjects(passage: MarkedPassage, policies: readonly Mention[]): Subject[] {
   const found: Subject[] = [];
   const hasEvent = passage.mentions.some((mention) => mention.kind === 'Event');
+  const hasTalk = passage.mentions.some(({ kind, name }) => kind === 'Event' && gathering.test(name));
   for (const { kind, items, lead, sentence } of findLessons(passage)) {
     if (kind === 'study' || (!hasEvent && kind !== 'lecture' && kind !== 'explanation')) continue;
     // what a host tells his guests is no lesson
     if (kind === 'account' && courtesy.test(passage.text.slice(sentence.start, lead))) continue;
+    if (kind === 'talk' && !hasTalk) continue;
     const least = items.length > 1 ? (kind === 'talk' ? 3 : 2) : 4;
     const subjects = joinQuestions(passage.text, items);
     const whole = readWhole(passage.text, subjects, policies);

@@ -87,8 +87,11 @@ export const coversTaughtNearby = coversIn(
   },
 );
 
+/** Events at which something is done: what is talked about beside it is not their subject. */
+const ofDeeds = /(?:签约|参观|展销|共建|培训班?|慰问)[^会]*$|(?:活动|仪式)$/;
+
 /** What was talked about at an event. */
-export const coversDiscussed = coversIn(({ kind }) => kind === 'talk', 0.55, {
+export const coversDiscussed = coversIn(({ kind, event }) => kind === 'talk' && !ofDeeds.test(event.name), 0.55, {
   name: 'covers-discussed',
   words: { zh: '活动上交流、研讨的内容', en: 'what was talked about at an event' },
   examples: {
