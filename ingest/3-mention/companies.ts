@@ -10,6 +10,15 @@ function isNamedAsFirm(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Enterprises whose names are everyday words too: 列车奔驰而过, 中兴路上, 青松下. */
+const doubtful = new Set(['奔驰', '中兴', '松下']);
+
+function isEveryday(text: string, { name, start, end }: Span & { name: string }): boolean {
+  if (!doubtful.has(name)) return false;
+  const isOther = /^(?:[而在着于路街村镇种乘坐]|大道|社区|之)/.test(text.slice(end, end + 2));
+  return isOther || /[列飞马青老古树族]$/.test(text.slice(Math.max(0, start - 1), start));
+}
+
 /** Enterprises by how their names end. */
 export const companyByEnding: MentionRule = {
   name: 'company-by-ending',
@@ -20,12 +29,13 @@ export const companyByEnding: MentionRule = {
   confidence: 0.9,
   examples: {
     yes: [{ text: '近日，云帆（青山）电子科技有限公司正式投产。', finds: ['Company 云帆（青山）电子科技有限公司'] }],
-    no: ['多家上市公司参加了活动。'],
+    no: ['多家上市公司参加了活动。', '列车奔驰而过，记者来到中兴路上。'],
   },
   find(passage) {
     const { bodies } = readNames(passage);
     return bodies
       .filter((body) => body.kind === 'Company' && (!body.weak || isNamedAsFirm(passage.text, body)))
+      .filter((body) => !isEveryday(passage.text, body))
       .map((body) => markBody(passage.text, body, this.name, this.confidence));
   },
 };
