@@ -47,7 +47,7 @@ export type Fact = z.infer<typeof fact>;
  * Facts below this confidence are left out of a map unless more is asked for: of those that it shows, nine in ten are
  * right (`zone-graph evaluate --min-confidence`).
  */
-export const sureEnough = 0.8;
+export const sureEnough = 0.75;
 
 export const articleSummary = z.object({
   id: z.string(),

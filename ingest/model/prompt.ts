@@ -21,7 +21,7 @@ const decisions = [
   '职务归紧挨在它前面的机构；前面的区划名、开发区名管到整串职务。市长、县长在该地人民政府任职，党组书记、党组成员在该机构党组任职。两个职务是两条 HOLDS_POST。',
   '名单里的每一个都各写一条；“等”不增加任何一个。“某局负责人”“某区代表团”参加，就是该局、该区参加。',
   '授课、主讲、作专题分享、作推介是 LECTURES_AT；致辞、讲话、发言、主持是 SPEAKS_AT；只有“表示”“说”的只是言论。',
-  '文章说明是他讲的那一课才有 TEACHES；几个人、几门课没有分清的，只写活动 COVERS 各课。',
+  '文章说明是他讲的那一课才有 TEACHES（“分别”依次对应也算）；几个人、几门课没有分清的，只写活动 COVERS 各课。',
   '培训、讲座、论坛、推介会的名称、课程、议程里的内容是 COVERS；“以……为主题”的口号不是。',
   '考察是一次 Event，有 ATTENDS 和 HELD_IN；说了学习、借鉴、对标、取经，才另有 LEARNS_FROM。',
   '联合举办是各方各写 ORGANIZES，不是合作；签约、共建、结对才是 COOPERATES_WITH。',
@@ -47,11 +47,11 @@ const task = `你为一张关于开发区的知识图谱补充内容。规则程
 要求：
 1. 只写段落明确说出的内容，不用常识补充；没有把握就不写；没有遗漏就给三个空列表。
 2. name、quote、words 以及 properties 里的文字一律从 passage 逐字抄录，不改写、不翻译、不补全、不省略。
-3. entities 只列 known.entities 里没有的实体，id 依次写 n1、n2…；泛称（如“各开发区”“园区”）、没有姓名的职务、记者编辑署名都不是实体。
+3. entities 只列 known.entities 里没有的实体（那里的名称若截断或粘连，就用完整名称另列），id 依次写 n1、n2…；泛称（如“各开发区”“园区”）、没有姓名的职务、记者编辑署名都不是实体。
 4. relations 的 from、to 用 known.entities 或 entities 里的 id；类型与两端必须符合下面的关系表；quote 是支持它的一句原话，至少点到其中一端。
-5. HOLDS_POST 的 properties.title 是职务本身，不带“原”“前”“时任”；“原”“前”“时任”的 former 为 true。不适用的 properties 写 null。
+5. HOLDS_POST 的 properties.title 是职务本身，不带“原”“前”“时任”；“原”“前”“时任”的 former 为 true。properties 里不适用的各项写 null。
 6. 已宣布而尚未做的事 planned 为 true；希望、期待、否定、假设不成事实。
-7. statements 是某个人物说的原话（直接或转述），speaker 是人物的 id，words 不带引号，manner 是“表示”“指出”一类的字。
+7. statements 是某个人物说的原话（直接或转述），speaker 是人物的 id，words 不带引号，到他这段话说完为止（希望、要求什么也是他的话），manner 是“表示”“指出”一类的字。
 
 实体类型：
 ${labels.join('\n')}

@@ -33,7 +33,7 @@ export const evaluateCommand = defineCommand({
       line: 'zone-graph evaluate 标注/ --extractions 别的结果/',
       says: 'another program’s findings, by the same rules',
     },
-    { line: 'zone-graph evaluate 标注/ --min-confidence 0.8', says: 'what a reader sees who hides the unsure' },
+    { line: 'zone-graph evaluate 标注/ --min-confidence 0.75', says: 'what a reader sees who hides the unsure' },
   ],
   async run({ positionals, options, signal }) {
     const minimumConfidence = parseShare('min-confidence', options['min-confidence']);

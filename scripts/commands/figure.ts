@@ -24,7 +24,7 @@ export const figureCommand = defineCommand({
     topic: { type: 'string', value: 'TEXT', says: 'the question: only subjects with these words' },
     around: { type: 'string', value: 'ID', says: 'the map: an entity and what lies within one step of it' },
     article: { type: 'string', value: 'ID', says: 'the map: only what this article states' },
-    min: { type: 'string', value: 'X', says: 'the map: only facts of at least this confidence, 0 to 1 (0.8)' },
+    min: { type: 'string', value: 'X', says: 'the map: only facts of at least this confidence, 0 to 1 (0.75)' },
     limit: { type: 'string', value: 'N', says: 'the map: so many entities, the best connected first (60)' },
   },
   examples: [

@@ -132,7 +132,7 @@ test('the map opens with what is sure enough, and says how much it leaves out', 
   page = await explorer.open();
   const slider = page.getByRole('slider', { name: '可信度' });
   await slider.waitFor();
-  expect(await slider.getAttribute('aria-valuetext')).toBe('≥ 0.80');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('≥ 0.75');
   const sure = await mapNames();
   await page.getByRole('button', { name: /^另有 \d+ 条把握较小/ }).click();
   expect(await slider.getAttribute('aria-valuetext')).toBe('全部');
@@ -145,7 +145,7 @@ test('the confidence slider leaves out what is less sure', async () => {
   const slider = page.getByRole('slider', { name: '可信度' });
   await slider.waitFor();
   const whole = await mapNames();
-  await slider.fill('7');
+  await slider.fill('8');
   expect(await slider.getAttribute('aria-valuetext')).toContain('不止一篇');
   expect(await mapNames()).not.toBe(whole);
 });

@@ -85,18 +85,18 @@ test('every line says how sure it is: by its ink, when pointed at, and in a numb
   // Posts and places are small print of one tone.
   const lines = drawn.filter(({ label }) => !/ 任职 |^举办地 /.test(label));
   const coloursOf = (isSure: boolean) =>
-    new Set(lines.filter(({ label }) => Number(label.slice(-4)) >= 0.8 === isSure).map(({ colour }) => colour));
+    new Set(lines.filter(({ label }) => Number(label.slice(-4)) >= 0.75 === isSure).map(({ colour }) => colour));
   expect(lines.length).toBeGreaterThan(15);
   expect([...coloursOf(true)]).toHaveLength(1);
   expect([...coloursOf(false)]).toHaveLength(1);
   expect(coloursOf(true)).not.toEqual(coloursOf(false));
-  await question().getByText('灰色的线和课程：低于 0.8').waitFor();
+  await question().getByText('灰色的线和课程：低于 0.75').waitFor();
   const notes = question().getByRole('list', { name: '原文' }).getByRole('button');
   for (const text of await notes.allTextContents()) expect(text).toMatch(/0\.\d\d$/);
   const meaning = await notes.first().locator('.sureness').getAttribute('title');
   expect(meaning).toMatch(/^可信度 0\.\d\d：在标注文章上，这样的关系每一百条约有 \d+ 条是对的$/);
   await page.goto(`${explorer.address}/?page=question&lang=en`);
-  await page.getByText('grey lines and subjects: below 0.8').waitFor();
+  await page.getByText('grey lines and subjects: below 0.75').waitFor();
 });
 
 test('pointing at a teacher keeps his path and fades the others', async () => {

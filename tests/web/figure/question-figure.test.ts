@@ -103,15 +103,15 @@ it('draws in grey what is less sure than a map shows, and says so in the legend'
     confidence: weak.has(`${fact.from} ${fact.type}`) ? 0.6 : 0.85,
   }));
   const scene = draw({ ...slice, facts });
-  const unsure = scene.groups.filter(({ sureness = 1 }) => sureness < 0.8);
+  const unsure = scene.groups.filter(({ sureness = 1 }) => sureness < 0.75);
   expect(unsure.map(({ label }) => label)).toEqual(['讲师2 授课 培训班1', '讲师1 讲授 专题1', '学员1 任职 机构3 主任']);
   const isGrey = ({ marks }: Scene['groups'][number]) =>
     marks.some((mark) => (mark.mark === 'curve' || mark.mark === 'text') && mark.tone === 'soft');
   const grey = scene.groups.filter((group) => group.sureness !== undefined && isGrey(group));
   expect(grey.map(({ label }) => label)).toEqual(expect.arrayContaining(['讲师2 授课 培训班1', '讲师1 讲授 专题1']));
   expect(grey.map(({ label }) => label)).not.toContain('讲师1 授课 培训班1');
-  expect(texts(scene).map(write)).toContain('灰色：可信度低于 0.8');
-  expect(texts(draw(slice)).map(write)).not.toContain('灰色：可信度低于 0.8');
+  expect(texts(scene).map(write)).toContain('灰色：可信度低于 0.75');
+  expect(texts(draw(slice)).map(write)).not.toContain('灰色：可信度低于 0.75');
 });
 
 it('counts, dates and says in the caption what the text does not say', () => {

@@ -3,7 +3,7 @@ import { useWords } from '../../words/index.ts';
 import { railWords } from '../../words/rail.ts';
 
 /** The steps of the slider: everything, at least so sure, and at last only what several articles say. */
-const steps = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95] as const;
+const steps = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95] as const;
 const SEVERAL = steps.length;
 
 /** How sure a fact must be to be shown, and how many are not. */
