@@ -24,7 +24,7 @@ export const companyInList: MentionRule = {
   confidence: 0.75,
   examples: {
     yes: [{ text: '园区已引进欧岭、贝澜等化妆品企业30家。', finds: ['Company 欧岭', 'Company 贝澜'] }],
-    no: ['园区支持国企、民企、外企等企业发展。'],
+    no: ['园区支持国企、民企、外企等企业发展。', '街区入驻中华老字号、非遗等知名品牌。'],
   },
   find(passage) {
     const { text, mentions } = passage;
