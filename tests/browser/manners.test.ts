@@ -55,7 +55,7 @@ async function findId(name: string): Promise<string> {
 test('at its end the confidence slider names several sources once', async () => {
   page = await explorer.open();
   const slider = page.getByRole('slider', { name: '可信度' });
-  await slider.fill('7');
+  await slider.fill('8');
   const scale = page.locator('.truth-scale');
   expect(await scale.locator('span, strong').allTextContents()).toEqual(['全部', '仅多源']);
   await slider.fill('3');
