@@ -18,8 +18,8 @@ export async function takeLock(path: string, patience: number): Promise<() => Pr
   const own = `${hostname()} ${process.pid} ${randomUUID()}`;
   for (const deadline = Date.now() + patience; !(await make(path, own)); await wait(LOOK_MS)) {
     const holder = await readFile(path, 'utf8').catch(() => '');
+    if (Date.now() > deadline) throw new LockHeld(path, holder);
     if (await isLeft(path, holder)) await clear(path, holder);
-    else if (Date.now() > deadline) throw new LockHeld(path, holder);
   }
   const sign = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), SIGN_MS);
   sign.unref();
@@ -48,10 +48,10 @@ async function make(path: string, own: string): Promise<boolean> {
   }
 }
 
-/** Whether its holder is gone: his process, on this machine; any sign of him, on another. */
+/** Whether its holder is gone: his process, on this machine; any sign of him, anywhere, for another may have his number. */
 async function isLeft(path: string, holder: string): Promise<boolean> {
   const [host, pid] = holder.split(' ');
-  if (host === hostname()) return !isRunning(Number(pid));
+  if (host === hostname() && !isRunning(Number(pid))) return true;
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
   return Date.now() - mtimeMs > SILENT_MS;
 }

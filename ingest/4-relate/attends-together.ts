@@ -84,7 +84,10 @@ export const attendsByInvitation: ClaimRule = {
         return [];
       const end = outline.signs.slice(verb.end).search(/[。；]/);
       const stretch = outline.mentions.slice(verb.end, end < 0 ? undefined : verb.end + end);
-      const who = stretch.filter((mention): mention is Mention => mention?.kind === 'Person');
+      const who = stretch.filter(
+        (mention, place): mention is Mention =>
+          mention?.kind === 'Person' && !/^(?:的|为)/.test(outline.signs.slice(verb.end + place + 1)),
+      );
       const event = findEventBefore(outlines, index, verb.start);
       return event ? [{ event, who, role: '受邀' }] : [];
     });

@@ -21,12 +21,12 @@ function coversIn(
     confidence,
     find: (passage) =>
       setLessons(passage).flatMap((lesson) => {
-        const { event, isConcluded, subjects, outline, lead, end } = lesson;
+        const { event, isConcluded, isPlanned, subjects, outline, lead, end } = lesson;
         if (!event || signing.test(event.name) || !isMeant({ ...lesson, event })) return [];
         const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
         return subjects.map((to) =>
           buildClaim('COVERS', event, to, outline, verb, {
-            properties: {},
+            properties: isPlanned ? { planned: true } : {},
             rule: card.name,
             confidence: isConcluded ? confidence - 0.1 : confidence,
             ...(isConcluded && { inferred: true }),

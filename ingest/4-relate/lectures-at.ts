@@ -84,7 +84,7 @@ function lecturesOn(isSure: boolean, sure: number, card: Pick<ClaimRule, 'name' 
         for (const from of lecturers) {
           claims.push(
             buildClaim('LECTURES_AT', from, event, outline, verb, {
-              properties: {},
+              properties: lesson.isPlanned ? { planned: true } : {},
               rule: card.name,
               confidence: sure,
             }),

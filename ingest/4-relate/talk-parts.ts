@@ -1,5 +1,5 @@
 import { type Actors, findSubject } from '../text/actors.ts';
-import { buildClaim } from '../text/context.ts';
+import { buildClaim, isUnsaid } from '../text/context.ts';
 import { findSigns, type Outline, readOutlines } from '../text/outline.ts';
 import { readRoster } from '../text/roster.ts';
 import { findWithin } from '../text/spans.ts';
@@ -95,6 +95,8 @@ export const signingParts: ClaimRule = {
         const verb = { start: match.index, end: match.index + match[0].length };
         // 出席 with nothing behind it: the ceremonies have rules of their own
         if (/^[参出]/.test(match[0]) && only.rule !== 'event-signing') return [];
+        if (isUnsaid(outline, verb.start) || /将[^，。；]{0,6}$/.test(outline.signs.slice(0, verb.start))) return [];
+        if (/^[参出]/.test(match[0]) && isElsewhere(outline, verb.start)) return [];
         const role = /见证|参加|出席/.exec(match[0])?.[0] ?? '签约';
         const subject = findSubject(outlines, index, verb.start);
         const roster = readRoster(outline, verb.start);
@@ -112,6 +114,12 @@ export const signingParts: ClaimRule = {
 
 function isSigning({ kind, rule, name }: Mention): boolean {
   return kind === 'Event' && (rule === 'event-signing' || /(?:签约|签署|签字)(?:仪式)?$/.test(name));
+}
+
+/** 开学典礼举行，校长出席: another gathering was told in between, and they came to that one. */
+function isElsewhere({ signs }: Outline, verb: number): boolean {
+  const before = signs.slice(0, verb);
+  return /典礼|大会|论坛|会议|举行|举办|召开/.test(before) && !before.includes('签');
 }
 
 /** The subject's persons and those beside them; both sides where one sat down with the other. */

@@ -14,11 +14,12 @@ function teachesIn(
     confidence,
     find: (passage) =>
       setLessons(passage).flatMap((lesson) => {
-        const { lecturers, isShared, subjects, items, outline, lead, end } = lesson;
+        const { lecturers, isShared, isPlanned, subjects, items, outline, lead, end } = lesson;
         const verb = { start: unitAt(outline, lead), end: unitAt(outline, end) };
+        const properties = isPlanned ? { planned: true } : {};
         const teach = (lecturer: Mention, to: Mention): Claim[] =>
           isMeant(lesson, to)
-            ? [buildClaim('TEACHES', lecturer, to, outline, verb, { properties: {}, rule: card.name, confidence })]
+            ? [buildClaim('TEACHES', lecturer, to, outline, verb, { properties, rule: card.name, confidence })]
             : [];
         if (isShared && lecturers.length > 1) {
           // 甲、乙分别以《…》《…》为题: one each, in order

@@ -1,7 +1,7 @@
 import type { LessonKind } from '../lexicon/lesson-frames.ts';
 import type { MarkedPassage, Mention, Span } from '../types.ts';
 import { type Actors, findSubject } from './actors.ts';
-import { findEventBefore } from './context.ts';
+import { findEventBefore, isUnsaid } from './context.ts';
 import { once } from './once.ts';
 import { type Outline, readOutlines, unitAt } from './outline.ts';
 import { isSpokenOf } from './persons.ts';
@@ -21,12 +21,18 @@ export interface SetLesson extends Lesson {
   event?: Mention;
   /** The event is named nowhere near: the only one of the article was taken. */
   isConcluded?: true;
+  /** It is to come: 将围绕…授课. */
+  isPlanned?: true;
   /** No other event can be meant: the only one of the article, or one at which people are taught. */
   isSure?: true;
 }
 
 const subjectKinds = new Set(['Topic', 'Policy', 'IndustryChain']);
 const hasLecturer = new Set<LessonKind>(['lecture', 'explanation', 'account']);
+
+/** 原定以…为题授课: it was meant to be. */
+const meant = /(?:原定|原计划|原拟|本应)[^。；]{0,24}$/;
+const coming = /(?<![主重])将[^，。；]{0,8}$/;
 
 /** Every lesson of a passage in its place. */
 export const setLessons = once(placeLessons);
@@ -48,13 +54,15 @@ function placeLessons(passage: MarkedPassage): readonly SetLesson[] {
         : lesson.items.some((item) => isTaught(subject, item)) || isJoined(subject, lesson),
     );
     const lead = unitAt(outline, lesson.lead);
+    if (hasLecturer.has(lesson.kind) && (isUnsaid(outline, lead) || meant.test(outline.signs.slice(0, lead)))) continue;
     const isOthers = !hasLecturer.has(lesson.kind) || hasOwnLecturer(outline, lead) || isOfEvent(outline, lead);
     const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const isPersons = subject?.mentions.every(
       (each) => each.kind === 'Person' && !isSpokenOf(passage.text, each) && !isSecretary(passage.text, each),
     );
-    const named = isPersons ? (subject?.mentions ?? []) : [];
+    const isSent = subject !== undefined && /^(?:推荐|邀请|介绍|聘请|请来)的/.test(outline.signs.slice(subject.end));
+    const named = isPersons && !isSent ? (subject?.mentions ?? []) : [];
     // 甲教授，某学院院长乙，某所研究员丙分别以…为题
     const row = isShared ? readRoster(outline, lead) : [];
     const lecturers = row.length > named.length ? row : named;
@@ -71,6 +79,7 @@ function placeLessons(passage: MarkedPassage): readonly SetLesson[] {
       lecturers,
       isShared,
       ...(event && { event }),
+      ...(coming.test(outline.signs.slice(0, lead)) && { isPlanned: true }),
       ...(event && !said && { isConcluded: true }),
       ...(event && (only || teaching.test(event.name)) && { isSure: true }),
     });

@@ -66,3 +66,42 @@ describe('an event named before', () => {
     ]);
   });
 });
+
+describe('a lesson', () => {
+  it('that was not given, was only meant, or was given by another, is taught by nobody', async () => {
+    for (const text of [
+      '青石学院教授赵立新没有围绕园区招商实务授课。',
+      '希望青石学院教授赵立新围绕园区招商实务授课。',
+      '青石学院教授赵立新拒绝以《园区招商新思路》为题授课。',
+      '青石学院教授赵立新原定以《园区招商新思路》为题授课，后因故取消。',
+      '由青石学院教授赵立新推荐的讲师以《园区招商新思路》为题授课。',
+    ])
+      expect(await readTypes(`青石市商务局举办商务干部培训班。${text}`, /TEACHES/), text).toEqual([]);
+  });
+
+  it('to come is planned', async () => {
+    const text = '青石市商务局举办商务干部培训班。青石学院教授赵立新将围绕园区招商实务授课。';
+    expect(await readTypes(text, /TEACHES/)).toEqual(['赵立新 TEACHES 园区招商实务 planned']);
+  });
+});
+
+describe('who comes to a signing', () => {
+  it('is nobody who stays away, is still to come, or comes to another gathering', async () => {
+    for (const text of [
+      '9月1日，青石市第一小学开学典礼举行，校长王小川出席。',
+      '青石市市长李大江因故未出席。',
+      '青石市市长李大江将出席。',
+    ]) {
+      const signed = `8月3日，青石市人民政府与松岭大学签署战略合作协议。${text}`;
+      expect(
+        (await readTypes(signed, /ATTENDS/)).filter((fact) => fact.includes('签署')),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('is found behind any row of unnamed groups in no time', async () => {
+    const row = `青石市市长李大江、青石学院教授赵立新${'、有关代表'.repeat(28)}，到“甲乙丙”园区一起为大家出席论坛。`;
+    expect((await readFacts(`${held}${row}`)).things).toContain('Person 李大江');
+  });
+});
