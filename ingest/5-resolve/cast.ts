@@ -113,8 +113,8 @@ export function dropThings(cast: Cast, isNone: (thing: Thing) => boolean): void 
   }
 }
 
-/** Whether two things stand side by side in a list, which says that they are two. */
+/** Whether two things stand side by side in a list or joined by 与, which says that they are two. */
 export function isListed(text: string, a: Thing, b: Thing): boolean {
   const starts = new Set([...a.mentions, ...b.mentions].map(({ start }) => start));
-  return [...a.mentions, ...b.mentions].some(({ end }) => text[end] === '、' && starts.has(end + 1));
+  return [...a.mentions, ...b.mentions].some(({ end }) => /[、与和同及]/.test(text[end] ?? '') && starts.has(end + 1));
 }

@@ -24,7 +24,7 @@ export function mergeCompanies(cast: Cast): Merge[] {
     );
     // 某某, 某某集团 and 某某集团有限公司
     const [same] = longer.toSorted((a, b) => b.thing.name.length - a.thing.name.length);
-    if (same && longer.every((full) => full.core === same.core))
+    if (same && longer.every((full) => full.core === same.core) && !isListed(cast.text, short.thing, same.thing))
       merges.push({ thing: short.thing, same: same.thing, reason: 'short-company-name' });
   }
   return merges;

@@ -62,3 +62,10 @@ describe('我会', () => {
     expect(await readTypes(text, /ATTENDS/)).toEqual(['李大江 ATTENDS 园区招商培训班 参加']);
   });
 });
+
+it('keeps apart two bodies or firms that act with each other, however alike their names', async () => {
+  const bodies = await readThings('青石市志愿者联合会与青石市青年志愿者联合会共同举办活动。', 'Institution');
+  expect(bodies).toEqual(['青石市志愿者联合会', '青石市青年志愿者联合会']);
+  const firms = await readThings('中国建设集团与中国建筑设计建设集团有限公司签约。', 'Company');
+  expect(firms).toEqual(['中国建设集团', '中国建筑设计建设集团有限公司']);
+});
