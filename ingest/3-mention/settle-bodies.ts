@@ -169,7 +169,8 @@ const league = /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致�
 
 /** 省政协 in a sentence that has named 甘肃省委 before is 甘肃省政协. */
 function completeInSentence(text: string, body: Body, level: string, before: readonly Body[]): Body {
-  const named = new RegExp(`^.{2,8}?${level}(?=.)`);
+  // no office in it: 省纪委监委驻省|教育厅 names no province
+  const named = new RegExp(`^(?![省市区县州旗盟])[^委局厅院]{2,8}?${level}(?=.)`);
   for (const other of before.slice(-nearby).toReversed()) {
     if (body.start - other.end > 120 || /[。！？\n]/.test(text.slice(other.end, body.start))) return body;
     const root =

@@ -98,7 +98,7 @@ function readStretch(
     const token = tokens[first - 1];
     if (!token || token.role === 'mark' || token.role === 'title' || timed.has(token.text) || /^.任$/.test(token.text))
       break;
-    const isSent = sent.test(token.text) && tokens[first - 2]?.role === 'direct';
+    const isSent = sent.test(token.text) && /^(?:direct|elided)$/.test(tokens[first - 2]?.role ?? '');
     if (token.role === 'stop' && !joiners.test(token.text) && !isSent) break;
     if (personEnds.has(token.end)) break;
     // 甲局和乙局局长: a joiner behind a body begins another one

@@ -101,7 +101,8 @@ const organs = /^(?:共青团|民革|民盟|民建|民进|农工党|致公党|�
 
 /** What may be left out before a body's name: a place, a zone or the body that it belongs to. */
 function isPrefix(prefix: string, rest: string): boolean {
-  if (organs.test(prefix)) return false;
+  // 省纪委监委驻|省教育厅: inspectors who sit at the body
+  if (organs.test(prefix) || prefix.endsWith('驻')) return false;
   if (/^[省市区县州镇]/.test(rest)) return prefix.length >= 1;
   return prefix.length >= 2 && /(?:[省市区县州镇村社街道院校局厅委会部国]|[\u4e00-\u9fff]{2})$/.test(prefix);
 }

@@ -86,7 +86,7 @@ function* readEntries(): Generator<readonly [string, Entry]> {
   for (const word of centralBodies) yield entry(word, 'central');
   for (const word of Object.keys(zoneKinds)) yield entry(word, 'kind');
   for (const level of levels) {
-    for (const core of ['委', '委会', '政府', '人大', '政协', '纪委', '监委', '人大常委会', '人民政府']) {
+    for (const core of ['委', '委会', '政府', '人大', '政协', '纪委', '监委', '纪委监委', '人大常委会', '人民政府']) {
       yield entry(level + core, 'elided');
     }
   }

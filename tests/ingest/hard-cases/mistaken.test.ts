@@ -69,3 +69,13 @@ it('keeps apart two bodies or firms that act with each other, however alike thei
   const firms = await readThings('中国建设集团与中国建筑设计建设集团有限公司签约。', 'Company');
   expect(firms).toEqual(['中国建设集团', '中国建筑设计建设集团有限公司']);
 });
+
+it('does not take a body for the inspectors who sit at it', async () => {
+  const { facts } = await readFacts(
+    '培训班邀请到省教育厅副厅长李大江、省纪委监委驻省教育厅纪检监察组副组长赵立新、省教育厅思政处处长王海平授课。',
+  );
+  expect(facts).toEqual(
+    expect.arrayContaining(['李大江 HOLDS_POST 省教育厅 副厅长', '王海平 HOLDS_POST 省教育厅思政处 处长']),
+  );
+  expect(facts.join()).not.toMatch(/纪委监委 PART_OF/);
+});
