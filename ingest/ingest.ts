@@ -46,9 +46,11 @@ function extractReads({ documents, extractions, notices }: Reads): Extracts {
 
 /** Extracts all that an article says: split, mention, relate, resolve; then offsets into its own text. */
 export function extractDocument(document: Document): Extraction {
-  const extraction = placeInText(document, explainDocument(document).resolution);
-  forgetReadings();
-  return extraction;
+  try {
+    return placeInText(document, explainDocument(document).resolution);
+  } finally {
+    forgetReadings();
+  }
 }
 
 /** An article's findings and how they became things, with the decisions; spans count in the reading. */

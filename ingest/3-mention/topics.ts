@@ -107,14 +107,15 @@ interface Subject {
 }
 
 /** Six rules read the same subjects: found once for one list of lessons, while the same policies are known. */
-const readings = new WeakMap<readonly Sentence[], { policies: number; subjects: Subject[] }>();
+const readings = new WeakMap<readonly Sentence[], { policies: Mention[]; subjects: Subject[] }>();
 
 function readSubjects(passage: MarkedPassage): Subject[] {
   const policies = passage.mentions.filter((mention) => mention.kind === 'Policy');
   const known = readings.get(passage.sentences);
-  if (known?.policies === policies.length) return known.subjects;
+  if (known?.policies.length === policies.length && policies.every((policy, index) => policy === known.policies[index]))
+    return known.subjects;
   const subjects = findSubjects(passage, policies);
-  readings.set(passage.sentences, { policies: policies.length, subjects });
+  readings.set(passage.sentences, { policies, subjects });
   return subjects;
 }
 

@@ -1,6 +1,7 @@
 import { buildClaim } from '../text/context.ts';
+import { once } from '../text/once.ts';
 import { findSigns, readOutlines } from '../text/outline.ts';
-import type { Claim, ClaimRule, MarkedPassage } from '../types.ts';
+import type { ClaimRule, MarkedPassage } from '../types.ts';
 import { findVerbClaims, readVerbs } from './verb-object.ts';
 
 const confidence = 0.65;
@@ -41,13 +42,9 @@ const vague: ReadonlySet<string> = new Set(
 );
 /** Help that one side gives. */
 const help = /帮扶|支援|援助/;
-const memo = new WeakMap<MarkedPassage, Claim[]>();
-
 /** Who carries out or furthers a policy, by the verb between them; the rule says which. */
-function findCarried(passage: MarkedPassage): Claim[] {
-  const known = memo.get(passage);
-  if (known) return known;
-  const claims = findVerbClaims(passage, {
+const findCarried = once((passage: MarkedPassage) =>
+  findVerbClaims(passage, {
     type: 'IMPLEMENTS',
     rule: 'implements-by-verb',
     confidence,
@@ -60,10 +57,8 @@ function findCarried(passage: MarkedPassage): Claim[] {
       /(?:(?:将|把)[^，。；]{2,20}(?:纳入|列为|列入|确定为)|(?:支持|鼓励|引导|指导|要求|帮助|推荐|督促|让|使)[^，。；ⓏⒾⒸⓁ]{2,12}|(?:支持|鼓励|引导|指导|要求|帮助|推荐|督促|让|使)[^，。；]{0,6}[ⓏⒾⒸⓁ])[^，。；]{0,12}$/,
     notSaidBy: /(?:发布|印发|出台|公布)[^。；]{0,12}Ⓡ[^。；]{0,4}，[^。；]{0,40}(?:提到|提出|明确|要求|指出|规定|部署)/,
     notBetween: /发布|印发|学习贯彻|[ⒺⓅ]/,
-  });
-  memo.set(passage, claims);
-  return claims;
-}
+  }),
+);
 
 /** Who stands before 推动, 助力, 围绕 has a part in the policy. */
 export const implementsByFurthering: ClaimRule = {

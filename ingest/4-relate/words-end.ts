@@ -1,4 +1,4 @@
-import { isSpokenOf } from '../text/persons.ts';
+import { isLeader, isSpokenOf } from '../text/persons.ts';
 import { findFirst, findWithin } from '../text/spans.ts';
 import type { MarkedPassage, Mention, Span } from '../types.ts';
 import type { Attribution } from './attributions.ts';
@@ -63,7 +63,7 @@ function goesOnWishing(passage: MarkedPassage, next: readonly Span[], attributio
 
 /** A person of whom the article goes on to tell; 牢记习近平总书记嘱托 is said by the speaker. */
 function isAnother(text: string, person: Mention): boolean {
-  return !person.anaphor && person.name !== '习近平' && !isSpokenOf(text, person);
+  return !person.anaphor && !isLeader(text, person) && !isSpokenOf(text, person);
 }
 
 /** Words that a sentence of the speaker's may begin with too, where wishes follow. */

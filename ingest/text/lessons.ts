@@ -4,7 +4,7 @@ import { type Actors, findSubject } from './actors.ts';
 import { findEventBefore, isUnsaid } from './context.ts';
 import { once } from './once.ts';
 import { type Outline, readOutlines, unitAt } from './outline.ts';
-import { isSpokenOf } from './persons.ts';
+import { isLeader, isSpokenOf } from './persons.ts';
 import { readRoster } from './roster.ts';
 import { findWithin } from './spans.ts';
 import { findLessons, type Lesson } from './teaching.ts';
@@ -59,7 +59,7 @@ function placeLessons(passage: MarkedPassage): readonly SetLesson[] {
     const subject: Actors | undefined = isOthers ? undefined : findSubject(outlines, index, lead);
     const isShared = subject !== undefined && /分别|先后|依次/.test(outline.signs.slice(subject.end - 1, lead + 2));
     const isPersons = subject?.mentions.every(
-      (each) => each.kind === 'Person' && !isSpokenOf(passage.text, each) && !isSecretary(passage.text, each),
+      (each) => each.kind === 'Person' && !isSpokenOf(passage.text, each) && !isLeader(passage.text, each),
     );
     const isSent = subject !== undefined && /^(?:推荐|邀请|介绍|聘请|请来)的/.test(outline.signs.slice(subject.end));
     const named = isPersons && !isSent ? (subject?.mentions ?? []) : [];
@@ -96,11 +96,6 @@ function findGivenAfter({ signs, mentions }: Outline, lead: number): Mention | u
   );
   const event = giving ? mentions[lead + giving[0].length - 1] : undefined;
   return event && given.test(event.name) ? event : undefined;
-}
-
-/** What the General Secretary says in a speech is no lecture. */
-function isSecretary(text: string, { end }: Mention): boolean {
-  return /^(?:总书记|主席)/.test(text.slice(end, end + 3));
 }
 
 /** Events to which people come to be taught. */

@@ -60,11 +60,12 @@ function sketchLong(text: string): Sketch {
 }
 
 /**
- * Every match of a global pattern in a text, in order.
+ * Every match of a global pattern in a text, in order. @throws TypeError for a pattern that is not global.
  * As `matchAll`, which copies the pattern first: on a sentence the copy costs more than the search.
  * A long text is not searched for a pattern that needs a unit which does not stand in it; see `findSigns` for sentences.
  */
 export function findMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${pattern} would match its first place for ever; it needs the flag g`);
   const found: RegExpExecArray[] = [];
   if (text.length > longest && !mayMatch(sketchLong(text), pattern)) return found;
   pattern.lastIndex = 0;

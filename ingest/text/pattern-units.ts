@@ -11,12 +11,16 @@ const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', d: '0123456
 const piece = /\\(?:u[\da-f]{4}|k<\w+>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<\w+>|:))?|./isy;
 const repeat = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 
+/** Escapes of units by number or control, ranges up to a class of units: not read here. */
+const unread = /\\(?:[xc]|0|[1-9]\d|u(?![\da-f]{4}))|-\\[dsw]/i;
+
 /**
  * Sets of UTF-16 units of each of which one stands in every text that a pattern matches, read from its source:
- * `以“(?:甲|乙)”+为?` needs 以, “, 甲 or 乙, and ”. Of a pattern that ignores case or reads code points nothing is said.
+ * `以“(?:甲|乙)”+为?` needs 以, “, 甲 or 乙, and ”. Of a pattern that ignores case,
+ * reads code points or writes units by their numbers nothing is said.
  */
 export function readPatternUnits({ source, flags }: RegExp): Units[] {
-  return /[iuv]/.test(flags) ? [] : [...readChoice({ source, at: 0 })];
+  return /[iuv]/.test(flags) || unread.test(source) ? [] : [...readChoice({ source, at: 0 })];
 }
 
 /** A place in a pattern's source. */
@@ -52,7 +56,7 @@ function skipRepeat(cursor: Cursor): boolean {
   repeat.lastIndex = cursor.at;
   const [found = '', least] = repeat.exec(cursor.source) ?? [];
   cursor.at += found.length;
-  return /^[*?]/.test(found) || least === '0';
+  return /^[*?]/.test(found) || Number(least) === 0;
 }
 
 function readPiece(cursor: Cursor): Needed {

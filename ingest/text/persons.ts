@@ -7,3 +7,8 @@ const spokenOf =
 export function isSpokenOf(text: string, person: Mention): boolean {
   return spokenOf.test(text.slice(Math.max(0, person.start - 2), person.start));
 }
+
+/** 某某总书记, 某某主席: what he says in a speech is no lecture, and others go on about it. */
+export function isLeader(text: string, { end }: Mention): boolean {
+  return /^(?:总书记|主席)/.test(text.slice(end, end + 3));
+}

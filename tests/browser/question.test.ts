@@ -91,6 +91,7 @@ test('every line says how sure it is: by its ink, when pointed at, and in a numb
   expect([...coloursOf(false)]).toHaveLength(1);
   expect(coloursOf(true)).not.toEqual(coloursOf(false));
   await question().getByText('灰色的线和课程：低于 0.75').waitFor();
+  await question().getByText('虚线：本人自述、转述或计划中').waitFor();
   const notes = question().getByRole('list', { name: '原文' }).getByRole('button');
   for (const text of await notes.allTextContents()) expect(text).toMatch(/0\.\d\d$/);
   const meaning = await notes.first().locator('.sureness').getAttribute('title');

@@ -28,9 +28,19 @@ describe('the units that a pattern needs', () => {
   it('are unknown where a pattern ignores case', () => {
     expect(needsOf(/ceo/i)).toEqual([]);
   });
+
+  it('are unknown where units are written by number, or a class ends a range', () => {
+    for (const source of ['\\x41', '\\0', '\\cJ', '\\12', '\\u4e', '[a-\\d]'])
+      expect(needsOf(new RegExp(source)), source).toEqual([]);
+    expect(needsOf(/甲{00}乙/)).toEqual(['乙']);
+  });
 });
 
 describe('a search for a pattern', () => {
+  it('is refused where it would never end', () => {
+    expect(() => findMatches('甲乙', /乙/)).toThrow('flag g');
+  });
+
   const filler = '园区今年以来运行平稳，'.repeat(30);
 
   it('finds the same in a long text as in its pieces, whether it is tried or not', () => {

@@ -46,6 +46,7 @@ export const questionWords = defineWords({
     zh: (least: number) => `灰色的线和课程：低于 ${least}`,
     en: (least: number) => `grey lines and subjects: below ${least}`,
   },
+  dashedLines: { zh: '虚线：本人自述、转述或计划中', en: 'dashed: said of oneself, reported or planned' },
   surenessNumber: {
     zh: '原文后的数字是可信度：0.80 即每一百条约有 80 条是对的',
     en: 'the number after a quotation is its confidence: at 0.80 about 80 in a hundred are right',
