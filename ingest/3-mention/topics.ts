@@ -1,7 +1,7 @@
 import type { LessonKind } from '../lexicon/lesson-frames.ts';
 import { findWithin } from '../text/spans.ts';
 import { findLessons } from '../text/teaching.ts';
-import type { MarkedPassage, Mention, MentionRule, Sentence, Span } from '../types.ts';
+import type { MarkedPassage, Mention, MentionRule, RuleCard, Sentence, Span } from '../types.ts';
 
 /** Too general to be a subject. */
 const empty =
@@ -12,24 +12,22 @@ const unlikely =
 /** How the text names a subject: some ways are surer than others. */
 type Way = 'titled' | Exclude<LessonKind, 'study'>;
 
-type Card = Pick<MentionRule, 'name' | 'words' | 'examples'>;
-
 /** A rule for the subjects that are named in one way. */
-function subjectNamed(way: Way, confidence: number, card: Card): MentionRule {
+function subjectNamed(way: Way, card: RuleCard): MentionRule {
   return {
     ...card,
-    confidence,
     find: (passage) =>
       readSubjects(passage).flatMap(({ way: own, mention }) =>
-        own === way ? [{ ...mention, rule: card.name, confidence }] : [],
+        own === way ? [{ ...mention, rule: card.name, confidence: card.confidence }] : [],
       ),
   };
 }
 
 /** Subjects under a title of their own. */
-export const topicTitled = subjectNamed('titled', 0.61, {
+export const topicTitled = subjectNamed('titled', {
   name: 'topic-titled',
   words: { zh: '“以《…》为题”“作《…》专题讲座”里的题目', en: 'the title of a lecture or report' },
+  confidence: 0.61,
   examples: {
     yes: [
       { text: '赵立新以《园区招商新思路》为题授课。', finds: ['Topic 园区招商新思路'] },
@@ -40,9 +38,10 @@ export const topicTitled = subjectNamed('titled', 0.61, {
 });
 
 /** What a lecturer is said to lecture on. */
-export const topicLectured = subjectNamed('lecture', 0.6, {
+export const topicLectured = subjectNamed('lecture', {
   name: 'topic-lectured',
   words: { zh: '“围绕…授课”“就…作宣讲”“对…进行解读”里的内容', en: 'what somebody is said to lecture on' },
+  confidence: 0.6,
   examples: {
     yes: [
       {
@@ -55,9 +54,10 @@ export const topicLectured = subjectNamed('lecture', 0.6, {
 });
 
 /** What is explained to people. */
-export const topicExplained = subjectNamed('explanation', 0.6, {
+export const topicExplained = subjectNamed('explanation', {
   name: 'topic-explained',
   words: { zh: '“讲解…”“向…介绍…”“普及…”里的内容', en: 'what is explained to people' },
+  confidence: 0.6,
   examples: {
     yes: [{ text: '青石市举办安全讲座。赵立新向居民讲解了家庭用电的安全常识。', finds: ['Topic 家庭用电的安全常识'] }],
     no: ['青石市举办安全讲座。赵立新向居民讲解了有关问题。'],
@@ -65,9 +65,10 @@ export const topicExplained = subjectNamed('explanation', 0.6, {
 });
 
 /** What somebody gives an account of at an event. */
-export const topicRecounted = subjectNamed('account', 0.6, {
+export const topicRecounted = subjectNamed('account', {
   name: 'topic-recounted',
   words: { zh: '活动上“分享…经验”“介绍…情况”里的内容', en: 'what somebody gives an account of at an event' },
+  confidence: 0.6,
   examples: {
     yes: [
       { text: '青石市举办招商论坛。赵立新分享了青石开发区招商引资经验。', finds: ['Topic 青石开发区招商引资经验'] },
@@ -77,9 +78,10 @@ export const topicRecounted = subjectNamed('account', 0.6, {
 });
 
 /** What is on a course. */
-export const topicOfCourse = subjectNamed('course', 0.6, {
+export const topicOfCourse = subjectNamed('course', {
   name: 'topic-of-course',
   words: { zh: '“课程内容包括…”“开设…等课程”里的内容', en: 'what is on a course' },
+  confidence: 0.6,
   examples: {
     yes: [
       {
@@ -92,9 +94,10 @@ export const topicOfCourse = subjectNamed('course', 0.6, {
 });
 
 /** What people talk about at an event. */
-export const topicDiscussed = subjectNamed('talk', 0.5, {
+export const topicDiscussed = subjectNamed('talk', {
   name: 'topic-discussed',
   words: { zh: '“围绕…研讨”“就…交流”里的内容', en: 'what people talk about at an event' },
+  confidence: 0.5,
   examples: {
     yes: [{ text: '青石市举办招商论坛。与会专家围绕园区招商实务展开研讨。', finds: ['Topic 园区招商实务'] }],
     no: ['双方就有关问题进行交流。'],

@@ -3,7 +3,7 @@ import { buildClaim } from '../text/context.ts';
 import { type SetLesson, setLessons } from '../text/lessons.ts';
 import { findNested } from '../text/nested.ts';
 import { unitAt } from '../text/outline.ts';
-import type { Claim, ClaimRule, Mention } from '../types.ts';
+import type { Claim, ClaimRule, Mention, RuleCard } from '../types.ts';
 
 /** Ceremonies at which nothing is taught. */
 const signing = /(?:签约|签署|授牌|揭牌|颁奖|交接|捐赠|捐助)仪式$/;
@@ -11,14 +11,10 @@ const signing = /(?:签约|签署|授牌|揭牌|颁奖|交接|捐赠|捐助)仪�
 type Lessons = (lesson: SetLesson & { event: Mention }) => boolean;
 
 /** A rule for what some sort of lesson covers. */
-function coversIn(
-  isMeant: Lessons,
-  confidence: number,
-  card: Pick<ClaimRule, 'name' | 'words' | 'examples'>,
-): ClaimRule {
+function coversIn(isMeant: Lessons, card: RuleCard): ClaimRule {
+  const { confidence } = card;
   return {
     ...card,
-    confidence,
     find: (passage) =>
       setLessons(passage).flatMap((lesson) => {
         const { event, isConcluded, isPlanned, subjects, outline, lead, end } = lesson;
@@ -39,8 +35,9 @@ function coversIn(
 const taught = new Set<LessonKind>(['lecture', 'explanation', 'account']);
 
 /** What was taught at a training, a lecture, a forum, or at the only event of the article. */
-export const coversTaught = coversIn((each) => taught.has(each.kind) && each.isSure === true, 0.56, {
+export const coversTaught = coversIn((each) => taught.has(each.kind) && each.isSure === true, {
   name: 'covers-taught',
+  confidence: 0.56,
   words: { zh: '培训、讲座、论坛上讲授的内容', en: 'what was taught at a training, a lecture or a forum' },
   examples: {
     yes: [
@@ -54,8 +51,9 @@ export const coversTaught = coversIn((each) => taught.has(each.kind) && each.isS
 });
 
 /** What the programme of a training offers. */
-export const coversCourse = coversIn((each) => each.kind === 'course' && each.isSure === true, 0.57, {
+export const coversCourse = coversIn((each) => each.kind === 'course' && each.isSure === true, {
   name: 'covers-course',
+  confidence: 0.57,
   words: { zh: '培训班课程里的内容', en: 'what is on the course of a training' },
   examples: {
     yes: [
@@ -71,9 +69,9 @@ export const coversCourse = coversIn((each) => each.kind === 'course' && each.is
 /** What was taught where several events are told of and the nearest is no lesson. */
 export const coversTaughtNearby = coversIn(
   (each) => (taught.has(each.kind) || each.kind === 'course') && each.isSure !== true,
-  0.55,
   {
     name: 'covers-taught-nearby',
+    confidence: 0.55,
     words: { zh: '前文刚提到的活动上讲授的内容', en: 'what was taught at the event named last' },
     examples: {
       yes: [
@@ -91,8 +89,9 @@ export const coversTaughtNearby = coversIn(
 const ofDeeds = /(?:签约|参观|展销|共建|培训班?|慰问)[^会]*$|(?:活动|仪式)$/;
 
 /** What was talked about at an event. */
-export const coversDiscussed = coversIn(({ kind, event }) => kind === 'talk' && !ofDeeds.test(event.name), 0.55, {
+export const coversDiscussed = coversIn(({ kind, event }) => kind === 'talk' && !ofDeeds.test(event.name), {
   name: 'covers-discussed',
+  confidence: 0.55,
   words: { zh: '活动上交流、研讨的内容', en: 'what was talked about at an event' },
   examples: {
     yes: [
@@ -108,9 +107,9 @@ export const coversDiscussed = coversIn(({ kind, event }) => kind === 'talk' && 
 /** What a meeting read or passed on. */
 export const coversStudied = coversIn(
   ({ kind, event }) => kind === 'study' && /会|学习|培训|论坛|课/.test(event.name),
-  0.55,
   {
     name: 'covers-studied',
+    confidence: 0.55,
     words: { zh: '会议学习、传达、审议的文件', en: 'papers that a meeting read, passed on or dealt with' },
     examples: {
       yes: [

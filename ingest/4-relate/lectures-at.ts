@@ -5,7 +5,7 @@ import { hasOwnLecturer, setLessons } from '../text/lessons.ts';
 import { clauseOf, findSigns, type Outline, readOutlines, unitAt } from '../text/outline.ts';
 import { isSpokenOf } from '../text/persons.ts';
 import { findOpened, readProgramme } from '../text/whole-events.ts';
-import type { Claim, ClaimRule } from '../types.ts';
+import type { Claim, ClaimRule, RuleCard } from '../types.ts';
 
 const confidence = 0.8;
 const works = '(?<!情况|工作)报告(?!情况)|演讲|讲座|授课|辅导|讲解|解读|分享|推介|宣讲|讲授|点评|培训|示范课|课';
@@ -69,10 +69,9 @@ export const lecturesByVerb: ClaimRule = {
 };
 
 /** A rule for those who lecture on a subject, at an event that is sure or not. */
-function lecturesOn(isSure: boolean, sure: number, card: Pick<ClaimRule, 'name' | 'words' | 'examples'>): ClaimRule {
+function lecturesOn(isSure: boolean, card: RuleCard): ClaimRule {
   return {
     ...card,
-    confidence: sure,
     find(passage) {
       const claims: Claim[] = [];
       for (const lesson of setLessons(passage)) {
@@ -86,7 +85,7 @@ function lecturesOn(isSure: boolean, sure: number, card: Pick<ClaimRule, 'name' 
             buildClaim('LECTURES_AT', from, event, outline, verb, {
               properties: lesson.isPlanned ? { planned: true } : {},
               rule: card.name,
-              confidence: sure,
+              confidence: card.confidence,
             }),
           );
         }
@@ -97,8 +96,9 @@ function lecturesOn(isSure: boolean, sure: number, card: Pick<ClaimRule, 'name' 
 }
 
 /** Who lectures on a subject at a training, lecture or forum, or at the only event of the article. */
-export const lecturesOnSubject = lecturesOn(true, 0.81, {
+export const lecturesOnSubject = lecturesOn(true, {
   name: 'lectures-on-subject',
+  confidence: 0.81,
   words: { zh: '培训、讲座、论坛上“以…为题”“围绕…”授课的人', en: 'who lectures on a subject at a training or forum' },
   examples: {
     yes: [
@@ -112,8 +112,9 @@ export const lecturesOnSubject = lecturesOn(true, 0.81, {
 });
 
 /** Who lectures on a subject where several events are told of and the nearest is no lesson. */
-export const lecturesNearby = lecturesOn(false, 0.79, {
+export const lecturesNearby = lecturesOn(false, {
   name: 'lectures-nearby',
+  confidence: 0.79,
   words: { zh: '前文刚提到的活动上“以…为题”授课的人', en: 'who lectures on a subject at the event named last' },
   examples: {
     yes: [

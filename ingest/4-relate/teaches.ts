@@ -1,17 +1,13 @@
 import { buildClaim } from '../text/context.ts';
 import { type SetLesson, setLessons } from '../text/lessons.ts';
 import { unitAt } from '../text/outline.ts';
-import type { Claim, ClaimRule, Mention, Span } from '../types.ts';
+import type { Claim, ClaimRule, Mention, RuleCard, Span } from '../types.ts';
 
 /** A rule for one way of saying who taught what; what several share stays with the event. */
-function teachesIn(
-  isMeant: (lesson: SetLesson, subject: Mention) => boolean,
-  confidence: number,
-  card: Pick<ClaimRule, 'name' | 'words' | 'examples'>,
-): ClaimRule {
+function teachesIn(isMeant: (lesson: SetLesson, subject: Mention) => boolean, card: RuleCard): ClaimRule {
+  const { confidence } = card;
   return {
     ...card,
-    confidence,
     find: (passage) =>
       setLessons(passage).flatMap((lesson) => {
         const { lecturers, isShared, isPlanned, subjects, items, outline, lead, end } = lesson;
@@ -44,8 +40,9 @@ function isOf({ start, end }: Mention, item: Span | undefined): boolean {
 }
 
 /** Who lectured under a title. */
-export const teachesTitled = teachesIn(({ kind }, { rule }) => kind === 'lecture' && isTitle(rule), 0.71, {
+export const teachesTitled = teachesIn(({ kind }, { rule }) => kind === 'lecture' && isTitle(rule), {
   name: 'teaches-titled',
+  confidence: 0.71,
   words: { zh: '“某人以《…》为题授课”“某人作《…》报告”', en: 'who lectured under which title' },
   examples: {
     yes: [{ text: '赵立新以《园区招商新思路》为题授课。', finds: ['赵立新 TEACHES 园区招商新思路'] }],
@@ -58,8 +55,9 @@ function isTitle(rule: string): boolean {
 }
 
 /** Who is said to lecture on a subject. */
-export const teachesSubject = teachesIn(({ kind }, { rule }) => kind === 'lecture' && !isTitle(rule), 0.7, {
+export const teachesSubject = teachesIn(({ kind }, { rule }) => kind === 'lecture' && !isTitle(rule), {
   name: 'teaches-subject',
+  confidence: 0.7,
   words: { zh: '“某人围绕…授课”“某人就…作宣讲”', en: 'who lectured on which subject' },
   examples: {
     yes: [
@@ -73,8 +71,9 @@ export const teachesSubject = teachesIn(({ kind }, { rule }) => kind === 'lectur
 });
 
 /** Who explained something, or gave an account of it. */
-export const teachesAccount = teachesIn(({ kind }) => kind !== 'lecture', 0.69, {
+export const teachesAccount = teachesIn(({ kind }) => kind !== 'lecture', {
   name: 'teaches-account',
+  confidence: 0.69,
   words: { zh: '“某人讲解…”“某人分享…经验”', en: 'who explained what, or gave an account of it' },
   examples: {
     yes: [
